@@ -1,0 +1,1 @@
+"""Rank 1: the situation of a household, as plain frozen values."""
