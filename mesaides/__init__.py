@@ -1,0 +1,1 @@
+"""Mes Aides: a situation in, the benefits it opens rights to out."""

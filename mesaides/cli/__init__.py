@@ -1,0 +1,1 @@
+"""Rank 6: the command line."""

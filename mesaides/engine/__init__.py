@@ -1,0 +1,1 @@
+"""Rank 2: OpenFisca seen from outside."""

@@ -1,0 +1,1 @@
+"""Rank 2: what we ask, in which order, and when."""

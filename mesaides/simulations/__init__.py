@@ -1,0 +1,1 @@
+"""Rank 3: the use case, a situation to its rights, and its stored record."""
