@@ -1,0 +1,1 @@
+"""How the service is set up: settings, routes and server."""

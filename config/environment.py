@@ -1,0 +1,34 @@
+"""Read the service's settings from environment variables, with errors that say how to mend them."""
+
+import os
+
+from django.core.exceptions import ImproperlyConfigured
+
+_DEVELOPMENT_KEY = "clef-de-developpement-jamais-en-production"
+_TRUE = {"1", "true", "oui", "yes"}
+_FALSE = {"", "0", "false", "non", "no"}
+
+
+def flag(name: str, *, default: bool = False) -> bool:
+    value = os.environ.get(name, str(default)).strip().lower()
+    if value not in _TRUE | _FALSE:
+        raise ImproperlyConfigured(f"{name} vaut « {value} » : écrivez 1 (oui) ou 0 (non).")
+    return value in _TRUE
+
+
+def words(name: str, default: str = "") -> list[str]:
+    """Comma-separated values, without the empty ones."""
+    return [word for part in os.environ.get(name, default).split(",") if (word := part.strip())]
+
+
+def secret_key(*, debug: bool) -> str:
+    """The signing key: mandatory in production, known to all in development."""
+    key = os.environ.get("SECRET_KEY", "")
+    if debug:
+        return key or _DEVELOPMENT_KEY
+    if key in {"", _DEVELOPMENT_KEY}:
+        raise ImproperlyConfigured(
+            "SECRET_KEY manque. En production, donnez une clef secrète d’au moins 50 caractères "
+            "(python -c 'import secrets; print(secrets.token_urlsafe(50))') ; pour développer, DEBUG=1 suffit."
+        )
+    return key

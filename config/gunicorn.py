@@ -1,0 +1,18 @@
+"""Settings of gunicorn, the web server: two processes that share one loaded engine."""
+
+import os
+
+bind = os.environ.get("BIND", "127.0.0.1:8000")
+workers = int(os.environ.get("WORKERS", "2"))
+
+# The application, engine included, is loaded once and forked: its memory is shared copy-on-write.
+preload_app = True
+worker_class = "gthread"
+threads = 2
+timeout = 60
+max_requests = 5000
+max_requests_jitter = 500
+
+# No access log unless asked for (ACCESS_LOG=- writes it on the standard output); the token of a visit is masked in all.
+accesslog = os.environ.get("ACCESS_LOG") or None
+logger_class = "config.logs.GunicornLogger"

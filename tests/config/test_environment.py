@@ -1,0 +1,43 @@
+"""Settings come from the environment, and a wrong one stops the start with a clear message."""
+
+import pytest
+from django.core.exceptions import ImproperlyConfigured
+
+from config import environment
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"), [("1", True), ("true", True), ("Oui", True), ("0", False), ("non", False), ("", False)]
+)
+def test_a_flag_is_read_in_french_or_english(value: str, expected: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DEBUG", value)
+    assert environment.flag("DEBUG") is expected
+
+
+def test_an_unreadable_flag_names_the_variable(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS", "peut-être")
+    with pytest.raises(ImproperlyConfigured, match="HTTPS vaut « peut-être »"):
+        environment.flag("HTTPS")
+
+
+def test_words_are_separated_by_commas(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ALLOWED_HOSTS", "aides.exemple.fr, www.exemple.fr,,")
+    assert environment.words("ALLOWED_HOSTS") == ["aides.exemple.fr", "www.exemple.fr"]
+
+
+def test_development_needs_no_key(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("SECRET_KEY", raising=False)
+    assert environment.secret_key(debug=True)
+
+
+def test_production_refuses_to_start_without_a_key(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("SECRET_KEY", raising=False)
+    with pytest.raises(ImproperlyConfigured, match="SECRET_KEY manque"):
+        environment.secret_key(debug=False)
+
+
+def test_production_refuses_the_key_of_development(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("SECRET_KEY", raising=False)
+    monkeypatch.setenv("SECRET_KEY", environment.secret_key(debug=True))
+    with pytest.raises(ImproperlyConfigured, match="SECRET_KEY manque"):
+        environment.secret_key(debug=False)

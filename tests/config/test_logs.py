@@ -1,0 +1,81 @@
+"""The token of a visit never reaches a log line."""
+
+import logging
+import os
+import re
+import subprocess
+import sys
+
+import pytest
+from gunicorn.config import Config
+
+from config import settings
+from config.logs import GunicornLogger, MaskingFormatter, masked
+
+VISIT = "Zk3v-8sQ_1xYw0aBcDeFgH"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (f"GET /simulation/{VISIT}/logement HTTP/1.1", "GET /simulation/***/logement HTTP/1.1"),
+        (f"/simulation/{VISIT}", "/simulation/***"),
+        (f'"https://exemple.fr/simulation/{VISIT}?page=2"', '"https://exemple.fr/simulation/***?page=2"'),
+        (f"/simulation/{VISIT}/a puis /simulation/{VISIT}/b", "/simulation/***/a puis /simulation/***/b"),
+        ("GET /api/v1/simulations HTTP/1.1", "GET /api/v1/simulations HTTP/1.1"),
+        ("GET /simulation/ HTTP/1.1", "GET /simulation/ HTTP/1.1"),
+    ],
+)
+def test_the_token_is_masked_and_nothing_else(line: str, expected: str) -> None:
+    assert masked(line) == expected
+
+
+def test_arguments_and_tracebacks_are_masked_too() -> None:
+    failure = LookupError(f"/simulation/{VISIT}/recapitulatif")
+    record = logging.LogRecord(
+        "essai",
+        logging.ERROR,
+        __file__,
+        1,
+        "Erreur à %s",
+        (f"/simulation/{VISIT}/logement",),
+        (LookupError, failure, None),
+    )
+    assert MaskingFormatter("%(message)s").format(record) == (
+        "Erreur à /simulation/***/logement\nLookupError: /simulation/***/recapitulatif"
+    )
+
+
+def test_the_settings_mask_every_logger_that_writes_addresses() -> None:
+    script = (
+        "import django, logging; django.setup()\n"
+        "for name in ('django.request', 'django.server', 'mesaides.web'):\n"
+        f"    logging.getLogger(name).warning('Not Found: %s', '/simulation/{VISIT}/logement')"
+    )
+    environment = {**os.environ, "DJANGO_SETTINGS_MODULE": "tests.settings"}
+    finished = subprocess.run(  # noqa: S603 - le script est écrit ci-dessus
+        [sys.executable, "-c", script],
+        capture_output=True,
+        text=True,
+        check=True,
+        env=environment,
+        cwd=settings.BASE_DIR,
+    )
+    assert VISIT not in finished.stderr
+    assert finished.stderr.count("Not Found: /simulation/***/logement") == 3
+
+
+def test_gunicorn_writes_no_access_by_default() -> None:
+    assert GunicornLogger(Config()).access_log.handlers == []
+
+
+def test_gunicorn_masks_its_errors_and_its_accesses(capfd: pytest.CaptureFixture[str]) -> None:
+    config = Config()
+    config.set("accesslog", "-")
+    logger = GunicornLogger(config)
+    logger.error("Error handling request %s", f"/simulation/{VISIT}/logement")
+    logger.access_log.info("GET /simulation/%s/logement", VISIT)
+    out, err = capfd.readouterr()
+    assert VISIT not in out + err
+    assert "/simulation/***/logement" in out
+    assert re.search(r"\[ERROR\] Error handling request /simulation/\*\*\*/logement", err)

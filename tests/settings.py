@@ -1,0 +1,14 @@
+"""Settings of the tests: those of production, with a key and without the build of static files."""
+
+import os
+
+os.environ.setdefault("SECRET_KEY", "clef-des-tests-" + "x" * 50)
+
+from config.settings import *  # noqa: F403 - la clef doit être posée avant la lecture des réglages
+
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
+WHITENOISE_AUTOREFRESH = True
+WHITENOISE_USE_FINDERS = True
