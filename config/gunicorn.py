@@ -16,3 +16,6 @@ max_requests_jitter = 500
 # No access log unless asked for (ACCESS_LOG=- writes it on the standard output); the token of a visit is masked in all.
 accesslog = os.environ.get("ACCESS_LOG") or None
 logger_class = "config.logs.GunicornLogger"
+
+# gunicorn's run-time control socket would be written in the home directory: we do not use it.
+control_socket_disable = True

@@ -1,11 +1,10 @@
 #!/usr/bin/env bash
 # Crée .venv et y pose les dépendances épinglées : « base » pour servir, « dev » pour développer et tester.
-# Ne refait rien tant que les fichiers de versions n’ont pas changé.
+# Ne refait rien tant que les versions demandées n’ont pas changé.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 profile=${1:-base}
-python=${PYTHON:-python3.11}
 stamp=.venv/installed
 
 fail() {
@@ -24,14 +23,25 @@ up_to_date() {
     [[ -x .venv/bin/python ]] && grep -qsx "$profile $(fingerprint "$profile") $PWD" "$stamp"
 }
 
+find_python() {
+    local candidate
+    for candidate in ${PYTHON:-python3.11 python3 python}; do
+        if "$candidate" -c 'import sys; sys.exit(sys.version_info[:2] != (3, 11))' 2>/dev/null; then
+            echo "$candidate"
+            return
+        fi
+    done
+    fail "il faut Python 3.11 (openfisca-france-local ne va pas au-delà), et « ${PYTHON:-python3.11} » n’en est pas un.
+Installez-le, ou indiquez où il est : make install PYTHON=/chemin/vers/python3.11"
+}
+
 create_venv() {
-    command -v "$python" >/dev/null ||
-        fail "« $python » est introuvable. Installez Python 3.11, ou indiquez-le : make install PYTHON=/chemin/vers/python3.11"
-    "$python" -c 'import sys; sys.exit(sys.version_info[:2] != (3, 11))' ||
-        fail "il faut Python 3.11 (openfisca-france-local ne va pas au-delà) ; « $python » est un $("$python" -V)."
-    "$python" -m venv --clear .venv && return
-    # Debian et Ubuntu séparent le module venv de Python.
-    scripts/packages.sh python3.11-venv || fail "le module venv manque : installez le paquet python3.11-venv."
+    local python
+    python=$(find_python)
+    "$python" -m venv --clear .venv >/dev/null 2>&1 && return
+    # Debian et Ubuntu livrent le module venv à part.
+    scripts/packages.sh python3.11-venv ||
+        fail "« $python -m venv » échoue. Sous Debian ou Ubuntu, installez le paquet python3.11-venv."
     "$python" -m venv --clear .venv
 }
 
@@ -41,13 +51,13 @@ install() {
 
 up_to_date && exit 0
 # Un environnement déplacé ou copié garde les chemins de son ancienne place : on le refait.
-grep -qs " $PWD\$" "$stamp" && [[ -x .venv/bin/python ]] || create_venv
+if ! { [[ -x .venv/bin/python ]] && grep -qs " $PWD\$" "$stamp"; }; then
+    create_venv
+fi
 printf 'Installation des dépendances (%s)…\n' "$profile"
 install --require-hashes -r requirements/build.txt -r "requirements/$profile.txt"
 install --no-build-isolation --editable .
-# « dev » contient « base » : poser l’un note l’autre.
-{
-    printf '%s %s %s\n' base "$(fingerprint base)" "$PWD"
-    [[ $profile == dev ]] && printf '%s %s %s\n' dev "$(fingerprint dev)" "$PWD"
-    true
-} >"$stamp"
+# « dev » contient « base » : l’avoir posé vaut pour les deux.
+for done in base $profile; do
+    printf '%s %s %s\n' "$done" "$(fingerprint "$done")" "$PWD"
+done >"$stamp"

@@ -2,7 +2,8 @@
 
 import os
 
-os.environ.setdefault("SECRET_KEY", "clef-des-tests-" + "x" * 50)
+os.environ["DEBUG"] = "0"
+os.environ["SECRET_KEY"] = "clef-des-tests-" + "x" * 50
 
 from config.settings import *  # noqa: F403 - la clef doit être posée avant la lecture des réglages
 

@@ -1,0 +1,48 @@
+#!/usr/bin/env bash
+# Vérifie tout, étape par étape, et dit à la fin ce qui a échoué et ce qui n’a pas pu être vérifié.
+# Sous CI=true, ce qui n’a pas pu être vérifié est un échec.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+
+missing=()
+failed=()
+selection=()
+
+step() {
+    local name=$1
+    shift
+    printf '\n── %s\n' "$name"
+    "$@" || failed+=("$name")
+}
+
+# Les réglages de la machine ne doivent rien changer aux tests.
+unset DATABASE_URL DEBUG ALLOWED_HOSTS ETAT_MARQUE HTTPS BEHIND_PROXY
+
+scripts/install.sh dev || exit 1
+
+scripts/browser.sh || {
+    missing+=("le navigateur : ni le Chromium du système ni celui de Playwright ne démarre ; les tests « browser » n’ont pas tourné")
+    selection=(-m "not browser")
+}
+
+step "Style" .venv/bin/ruff check .
+step "Mise en forme" .venv/bin/ruff format --check .
+step "Types" .venv/bin/mypy
+step "Frontières entre paquets" .venv/bin/lint-imports
+if scripts/postgres.sh --check; then
+    step "Tests de la base de données, sur PostgreSQL" \
+        scripts/postgres.sh .venv/bin/pytest --quiet --numprocesses 2 -m "db and not browser"
+else
+    missing+=("PostgreSQL : ses binaires (initdb, pg_ctl) sont introuvables ; les tests « db » n’ont tourné que sur SQLite")
+fi
+step "Tests" .venv/bin/pytest --numprocesses 2 --dist worksteal "${selection[@]}"
+
+printf '\n'
+for name in "${failed[@]}"; do
+    printf 'ÉCHEC : %s\n' "$name"
+done
+for name in "${missing[@]}"; do
+    printf 'NON VÉRIFIÉ : %s.\n' "$name"
+done
+[[ ${#failed[@]} -eq 0 ]] || exit 1
+[[ ${#missing[@]} -eq 0 || ${CI:-} != true ]] || exit 1
