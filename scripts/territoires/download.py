@@ -9,7 +9,7 @@ from typing import Any
 PACKAGE = "@etalab/decoupage-administratif"
 
 
-class DownloadFailed(RuntimeError):
+class DownloadError(RuntimeError):
     """npm is missing, or it could not fetch the package."""
 
 
@@ -31,9 +31,9 @@ def read(data: Path, name: str) -> list[dict[str, Any]]:
 def _pack(spec: str, folder: Path) -> Path:
     command = ["npm", "pack", "--silent", spec]
     try:
-        done = subprocess.run(command, cwd=folder, check=True, capture_output=True, text=True)
+        done = subprocess.run(command, cwd=folder, check=True, capture_output=True, text=True)  # noqa: S603 — fixed words and a version of ours
     except FileNotFoundError as error:
-        raise DownloadFailed("npm est introuvable : installez Node.js, puis relancez.") from error
+        raise DownloadError("npm est introuvable : installez Node.js, puis relancez.") from error
     except subprocess.CalledProcessError as error:
-        raise DownloadFailed(f"« npm pack {spec} » a échoué :\n{error.stderr}") from error
+        raise DownloadError(f"« npm pack {spec} » a échoué :\n{error.stderr}") from error
     return folder / done.stdout.strip().splitlines()[-1]
