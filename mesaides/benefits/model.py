@@ -6,10 +6,12 @@ import datetime
 from enum import StrEnum
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
-Text = Annotated[str, Field(min_length=3)]
-Line = Annotated[str, Field(min_length=3, max_length=200)]
+from mesaides.benefits.typography import typeset
+
+Text = Annotated[str, Field(min_length=3), AfterValidator(typeset)]
+Line = Annotated[str, Field(min_length=3, max_length=200), AfterValidator(typeset)]
 Address = Annotated[str, Field(pattern=r"^https://[^\s]+$")]
 Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Variable = Annotated[str, Field(pattern=r"^[a-z_0-9]+$")]
@@ -19,6 +21,26 @@ class Declared(BaseModel):
     """A part of a catalogue file: unknown keys are refused, values never change."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Niveau(StrEnum):
+    """Who decides of a benefit: the folder of its file."""
+
+    NATIONAL = "national"
+    REGION = "region"
+    DEPARTEMENT = "departement"
+    EPCI = "epci"
+    COMMUNE = "commune"
+
+
+class Statut(StrEnum):
+    """What a calculation can say of a benefit."""
+
+    CALCULE = "calcule"
+    INFORMATION_MANQUANTE = "information_manquante"
+    DEJA_RECUE = "deja_recue"
+    NON_DISPONIBLE = "non_disponible"  # the model does not hold the rule of this place or of this day
+    ECHEC = "echec"
 
 
 class Genre(StrEnum):
@@ -101,7 +123,7 @@ class Attendu(Declared):
     montant: float | None = None
     tolerance: Annotated[float, Field(ge=0)] = 0.01
     eligible: bool | None = None
-    statut: str | None = None
+    statut: Statut | None = None
     personne: str | None = None  # « demandeur », « conjoint », « enfants.0 »; the whole household if absent
 
     @model_validator(mode="after")
@@ -124,11 +146,12 @@ class Benefit(Declared):
     """One aid: what it is, how it is computed, how it is claimed."""
 
     slug: Slug
+    niveau: Niveau = Niveau.NATIONAL
     nom: Line
     sigle: str | None = None
     institution: Slug
     themes: Annotated[tuple[Theme, ...], Field(min_length=1)]
-    description: Annotated[str, Field(min_length=80, max_length=900)]
+    description: Annotated[str, Field(min_length=80, max_length=900), AfterValidator(typeset)]
     calcul: Calcul
     montant: Montant
     avertissement: Text | None = None  # said beside the result: « montant indicatif… »
