@@ -1,10 +1,8 @@
 """A benefit and an institution, as the catalogue's files declare them."""
 
-from __future__ import annotations
-
-import datetime
+import datetime as dt
 from enum import StrEnum
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
@@ -114,7 +112,7 @@ class Source(Declared):
 
     titre: Line
     lien: Address | None = None
-    date: datetime.date | None = None
+    date: dt.date | None = None
 
 
 class Attendu(Declared):
@@ -127,7 +125,7 @@ class Attendu(Declared):
     personne: str | None = None  # « demandeur », « conjoint », « enfants.0 »; the whole household if absent
 
     @model_validator(mode="after")
-    def says_something(self) -> Attendu:
+    def says_something(self) -> Self:
         if self.montant is None and self.eligible is None and self.statut is None:
             raise ValueError("Un exemple attend « montant », « eligible » ou « statut ».")
         return self
@@ -160,11 +158,11 @@ class Benefit(Declared):
     pieces: tuple[Line, ...] = ()
     page_officielle: Address
     sources: Annotated[tuple[Source, ...], Field(min_length=1)]
-    verifie_le: datetime.date
+    verifie_le: dt.date
     deja_recue: str | None = None  # name in the household's « prestations_recues »
     hors_mayotte: bool = True  # the model does not hold Mayotte's own scale
-    depuis: datetime.date | None = None
-    jusqu_a: datetime.date | None = None
+    depuis: dt.date | None = None
+    jusqu_a: dt.date | None = None
     exemples: Annotated[tuple[Exemple, ...], Field(min_length=2)]
 
 

@@ -1,7 +1,5 @@
 """French typography: authors type plain spaces and apostrophes, readers get the right ones."""
 
-from __future__ import annotations
-
 import re
 
 NARROW = "\u202f"

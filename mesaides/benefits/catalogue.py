@@ -1,0 +1,159 @@
+"""The catalogue: every benefit and institution of the files of `catalogue/`, checked when read."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+
+from mesaides.benefits.coherence import findings, nearest, same_names
+from mesaides.benefits.document import Document, UnreadableFileError, parse
+from mesaides.benefits.errors import CatalogueError, Fault, Finding, without_echoes
+from mesaides.benefits.messages import explained, is_misspelt_elsewhere
+from mesaides.benefits.model import Benefit, Declared, Institution, Niveau
+
+FOLDER = Path(__file__).resolve().parents[2] / "catalogue"
+
+_ENCODING = ("Ce fichier n’est pas en UTF-8.", "enregistrez-le en UTF-8 dans votre éditeur.")
+
+Model = TypeVar("Model", bound=Declared)
+Read = tuple[Document, Model]
+
+
+class UnknownBenefitError(LookupError):
+    """No benefit of the catalogue has this slug."""
+
+    def __init__(self, slug: str, known: Mapping[str, object]) -> None:
+        super().__init__(f"« {slug} » n’est pas une aide du catalogue : {nearest(slug, known)}.")
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """Benefits in the order of their slugs, and the institutions that pay them."""
+
+    benefits: tuple[Benefit, ...]
+    institutions: Mapping[str, Institution]
+
+    def benefit(self, slug: str) -> Benefit:
+        """The benefit of that slug; raises `UnknownBenefitError`."""
+        if slug not in self.by_slug:
+            raise UnknownBenefitError(slug, self.by_slug)
+        return self.by_slug[slug]
+
+    def institution_of(self, benefit: Benefit) -> Institution:
+        return self.institutions[benefit.institution]
+
+    @cached_property
+    def by_slug(self) -> Mapping[str, Benefit]:
+        return MappingProxyType({benefit.slug: benefit for benefit in self.benefits})
+
+
+@cache
+def catalogue() -> Catalogue:
+    """The catalogue of this installation, read once."""
+    return load()
+
+
+def load(path: Path | None = None) -> Catalogue:
+    """Read the catalogue in folder `path`; raises `CatalogueError` with every fault of every file."""
+    folder = FOLDER if path is None else path
+    faults: list[Fault] = list(_misplaced(folder))
+    institutions = list(_read_all(folder / "institutions", folder, Institution, faults))
+    benefits = [pair for level in Niveau for pair in _read_all(folder / "aides" / level, folder, Benefit, faults)]
+    faults += _between(benefits, institutions)
+    if faults:
+        raise CatalogueError(faults)
+    return Catalogue(
+        tuple(sorted((benefit for _, benefit in benefits), key=lambda benefit: benefit.slug)),
+        MappingProxyType({institution.slug: institution for _, institution in institutions}),
+    )
+
+
+def _misplaced(folder: Path) -> Iterator[Fault]:
+    """Faults of the tree itself: folders that are absent or unknown, files that nobody would read."""
+    for name in ("aides/national", "institutions"):
+        if not (folder / name).is_dir():
+            mend = "créez-le, ou corrigez le chemin du catalogue."
+            yield Fault(f"catalogue/{name}", 1, "", f"Ce dossier manque dans {folder.name}.", mend)
+    read = {file for part in _folders(folder) for file in part.rglob("*.yaml")}
+    for file in sorted(set(folder.rglob("*")) - read):
+        if file.is_file() and not file.name.startswith("."):
+            mend = f"rangez-le, en « .yaml », dans institutions/ ou dans aides/ ({', '.join(Niveau)})."
+            yield Fault(_name(file, folder), 1, "", "Ce fichier ne serait pas lu.", mend)
+
+
+def _folders(folder: Path) -> list[Path]:
+    return [folder / "institutions", *(folder / "aides" / level for level in Niveau)]
+
+
+def _read_all(part: Path, folder: Path, model: type[Model], faults: list[Fault]) -> Iterator[Read[Model]]:
+    """The well-formed files under `part`; the faults of the others are added to `faults`."""
+    for file in sorted(part.rglob("*.yaml")):
+        try:
+            document = parse(_name(file, folder), file.read_text("utf-8"))
+            yield document, _build(document, file.stem, part.name, model)
+        except UnicodeDecodeError:
+            faults.append(Fault(_name(file, folder), 1, "", *_ENCODING))
+        except UnreadableFileError as error:
+            faults += error.faults
+
+
+def _build(document: Document, slug: str, level: str, model: type[Model]) -> Model:
+    """The value a document declares; raises `UnreadableFileError` with what is wrong in it."""
+    given = {"slug": slug} | ({"niveau": level} if model is Benefit else {})
+    _refuse(document, _written(document, given))
+    try:
+        value = model.model_validate(document.value | given)
+    except ValidationError as error:
+        _refuse(document, _invalid(error, model))
+        raise
+    if isinstance(value, Benefit):
+        _refuse(document, findings(value))
+    return value
+
+
+def _refuse(document: Document, found: Iterable[Finding]) -> None:
+    faults = [document.fault(item.path, item.message, item.mend) for item in without_echoes(list(found))]
+    if faults:
+        raise UnreadableFileError(faults)
+
+
+def _written(document: Document, given: Iterable[str]) -> Iterator[Finding]:
+    for name in given:
+        if name in document.value:
+            yield Finding((name,), "Ce champ vient du nom du fichier ou de son dossier.", "effacez cette ligne.")
+
+
+def _invalid(error: ValidationError, model: type[Declared]) -> Iterator[Finding]:
+    items: list[Mapping[str, Any]] = [dict(item) for item in error.errors()]
+    for item in items:
+        if not is_misspelt_elsewhere(item, items):
+            yield Finding(item["loc"], *explained(item, model))
+
+
+def _between(benefits: list[Read[Benefit]], institutions: list[Read[Institution]]) -> Iterator[Fault]:
+    """Faults between files: unknown institutions, names or slugs used twice."""
+    known = {institution.slug: institution for _, institution in institutions}
+    for document, benefit in benefits:
+        if benefit.institution not in known:
+            mend = f"{nearest(benefit.institution, known)}, ou créez catalogue/institutions/{benefit.institution}.yaml."
+            yield document.fault(("institution",), f"L’institution « {benefit.institution} » n’existe pas.", mend)
+    yield from _same(benefits, "nom", [benefit.nom for _, benefit in benefits])
+    yield from _same(benefits, "", [benefit.slug for _, benefit in benefits])
+    yield from _same(institutions, "nom", [institution.nom for _, institution in institutions])
+
+
+def _same(pairs: list[Read[Model]], field: str, names: list[str]) -> Iterator[Fault]:
+    documents = {document.file: document for document, _ in pairs}
+    for file, other in same_names(zip(documents, names, strict=True)):
+        what = "Ce nom" if field else "Ce nom de fichier"
+        path = (field,) if field else ()
+        yield documents[file].fault(path, f"{what} est déjà celui de {other}.", "donnez-leur des noms différents.")
+
+
+def _name(file: Path, folder: Path) -> str:
+    """The name a contributor knows a file by: « catalogue/aides/national/rsa.yaml »."""
+    return f"catalogue/{file.relative_to(folder).as_posix()}"

@@ -1,0 +1,44 @@
+"""The catalogue as plain rows, for the command line, the API and tables."""
+
+from dataclasses import dataclass
+
+from mesaides.benefits.catalogue import Catalogue
+from mesaides.benefits.coherence import plain
+from mesaides.benefits.model import Genre, Niveau, Theme
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Row:
+    """One benefit, flat: every value is a text, a tuple of texts or `None`."""
+
+    slug: str
+    nom: str
+    sigle: str | None
+    niveau: Niveau
+    institution: str
+    themes: tuple[Theme, ...]
+    genre: Genre
+    description: str
+    page_officielle: str
+    verifie_le: str  # AAAA-MM-JJ
+
+
+def rows(catalogue: Catalogue, *, theme: Theme | None = None) -> tuple[Row, ...]:
+    """A row for each benefit, in the order of their names; only those of `theme` when it is given."""
+    kept = (benefit for benefit in catalogue.benefits if theme is None or theme in benefit.themes)
+    found = (
+        Row(
+            slug=benefit.slug,
+            nom=benefit.nom,
+            sigle=benefit.sigle,
+            niveau=benefit.niveau,
+            institution=catalogue.institution_of(benefit).nom,
+            themes=benefit.themes,
+            genre=benefit.montant.genre,
+            description=benefit.description,
+            page_officielle=benefit.page_officielle,
+            verifie_le=benefit.verifie_le.isoformat(),
+        )
+        for benefit in kept
+    )
+    return tuple(sorted(found, key=lambda row: plain(row.nom)))

@@ -1,0 +1,68 @@
+"""A small valid catalogue on disk, to spoil on purpose."""
+
+from pathlib import Path
+
+INSTITUTION = """\
+nom: Caisse des essais
+description: Un organisme qui n’existe que dans les tests.
+site: https://exemple.fr
+"""
+
+BENEFIT = """\
+nom: Prime d’essai
+institution: caisse-des-essais
+themes: [famille]
+description: >-
+  Une aide imaginaire, pour vérifier la lecture du catalogue. Elle est assez longue pour être acceptée telle quelle.
+calcul:
+  variable: rsa
+montant:
+  genre: mensuel
+demarches:
+  - canal: en_ligne
+    texte: Faites la demande sur le site.
+    lien: https://exemple.fr/demande
+page_officielle: https://exemple.fr/fiche
+sources:
+  - titre: Code des essais, article 1
+    date: 2026-01-01
+verifie_le: 2026-11-22
+exemples:
+  - nom: Personne seule
+    situation:
+      date: 2026-11-22
+      demandeur: {date_naissance: 1990-05-31, activites: [inactif], revenus: {}}
+      logement: {commune: "01004", statut_occupation_logement: loge_gratuitement}
+    attendu: {montant: 100, personne: demandeur}
+    source: Barème imaginaire, cent euros par mois.
+  - nom: Couple
+    situation:
+      date: 2026-11-22
+      statut_marital: marie
+      demandeur: {date_naissance: 1990-05-31, activites: [inactif], revenus: {}}
+      conjoint: {date_naissance: 1991-05-31, activites: [inactif], revenus: {}}
+      logement: {commune: "31555", statut_occupation_logement: loge_gratuitement}
+    attendu: {eligible: false, personne: conjoint}
+    source: Barème imaginaire, réservé aux personnes seules.
+"""
+
+
+def write_catalogue(folder: Path, **benefits: str) -> Path:
+    """Write a catalogue of one institution and of `benefits` (slug with « _ » → text), or of the sound one."""
+    for part in ("aides/national", "institutions"):
+        (folder / part).mkdir(parents=True, exist_ok=True)
+    (folder / "institutions" / "caisse-des-essais.yaml").write_text(INSTITUTION, "utf-8")
+    for slug, text in (benefits or {"prime_essai": BENEFIT}).items():
+        (folder / "aides" / "national" / f"{slug.replace('_', '-')}.yaml").write_text(text, "utf-8")
+    return folder
+
+
+def spoilt(old: str, new: str) -> str:
+    """The sound benefit with `old` replaced by `new`."""
+    assert old in BENEFIT, f"« {old} » n’est pas dans le fichier d’essai."
+    return BENEFIT.replace(old, new, 1)
+
+
+def line_of(text: str, fragment: str) -> int:
+    """Line (from 1) where `fragment` begins."""
+    return text[: text.index(fragment)].count("\n") + 1

@@ -1,0 +1,23 @@
+"""The catalogue as plain rows."""
+
+from pathlib import Path
+
+from mesaides.benefits.catalogue import load
+from mesaides.benefits.model import Theme
+from mesaides.benefits.rows import rows
+from tests.benefits.files import BENEFIT, spoilt, write_catalogue
+
+
+def test_rows_come_in_the_order_of_names_without_regard_to_accents(tmp_path: Path) -> None:
+    write_catalogue(tmp_path, a=BENEFIT, b=spoilt("Prime d’essai", "Épreuve"), c=spoilt("Prime d’essai", "Forfait"))
+    assert [row.nom for row in rows(load(tmp_path))] == ["Épreuve", "Forfait", "Prime d’essai"]
+
+
+def test_a_row_names_the_institution(tmp_path: Path) -> None:
+    (row,) = rows(load(write_catalogue(tmp_path)))
+    assert (row.slug, row.institution, row.verifie_le) == ("prime-essai", "Caisse des essais", "2026-11-22")
+
+
+def test_rows_of_one_theme_only(tmp_path: Path) -> None:
+    write_catalogue(tmp_path, a=BENEFIT, b=spoilt("Prime d’essai", "Autre").replace("[famille]", "[emploi]"))
+    assert [row.nom for row in rows(load(tmp_path), theme=Theme.EMPLOI)] == ["Autre"]
