@@ -11,6 +11,7 @@ from mesaides.household.errors import SituationError
 from mesaides.household.reading import read
 from mesaides.household.received import PrestationFamiliale, PrestationIndividuelle
 from mesaides.household.situation import Situation
+from mesaides.territories import UnknownCommune, find_commune
 
 RECEIVABLE = sorted({*PrestationFamiliale, *PrestationIndividuelle})
 
@@ -54,13 +55,21 @@ def _example(index: int, example: Exemple, genre: Genre) -> Iterator[Finding]:
         mend = "écrivez « eligible: true » ou « eligible: false »."
         yield Finding((*path, "attendu", "montant"), "Cette aide est un droit sans montant.", mend)
     try:
-        situation = read(example.situation)
+        situation = read(example.situation, check_commune=_commune_fault)
     except SituationError as error:
         for fault in error.faults:
             field = fault.champ.split(".") if fault.champ else []
             yield Finding((*path, "situation", *field), fault.message, "corrigez la situation de cet exemple.")
         return
     yield from _person((*path, "attendu", "personne"), example.attendu.personne, situation)
+
+
+def _commune_fault(code: str) -> str | None:
+    try:
+        find_commune(code)
+    except UnknownCommune as error:
+        return str(error)
+    return None
 
 
 def _person(path: tuple[str | int, ...], person: str | None, situation: Situation) -> Iterator[Finding]:

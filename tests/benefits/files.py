@@ -1,6 +1,12 @@
 """A small valid catalogue on disk, to spoil on purpose."""
 
 from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from mesaides.benefits.catalogue import load
+from mesaides.benefits.errors import CatalogueError, Fault
 
 INSTITUTION = """\
 nom: Caisse des essais
@@ -66,3 +72,31 @@ def spoilt(old: str, new: str) -> str:
 def line_of(text: str, fragment: str) -> int:
     """Line (from 1) where `fragment` begins."""
     return text[: text.index(fragment)].count("\n") + 1
+
+
+def faults_of(folder: Path) -> tuple[Fault, ...]:
+    """The faults of the catalogue in `folder`, which is not sound."""
+    with pytest.raises(CatalogueError) as caught:
+        load(folder)
+    return caught.value.faults
+
+
+class Spoilt(NamedTuple):
+    """A replacement in the sound file, where its fault is, and words of the message and of the mend."""
+
+    old: str
+    new: str
+    at: str  # the fault is on the line of this fragment
+    field: str
+    says: str
+    mend: str
+
+
+def check(case: Spoilt, folder: Path) -> None:
+    """The spoilt file gives one fault, and it says all of this."""
+    text = spoilt(case.old, case.new)
+    (fault,) = faults_of(write_catalogue(folder, prime_essai=text))
+    assert fault.file == "catalogue/aides/national/prime-essai.yaml"
+    assert (fault.line, fault.field) == (line_of(text, case.at), case.field)
+    assert case.says in fault.message
+    assert case.mend in fault.mend

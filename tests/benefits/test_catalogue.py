@@ -1,20 +1,12 @@
 """Reading the catalogue: what a sound one gives, and how a faulty one is refused."""
 
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 
 from mesaides.benefits.catalogue import UnknownBenefitError, load
-from mesaides.benefits.errors import CatalogueError, Fault
 from mesaides.benefits.model import Niveau
-from tests.benefits.files import BENEFIT, INSTITUTION, line_of, spoilt, write_catalogue
-
-
-def faults_of(folder: Path) -> tuple[Fault, ...]:
-    with pytest.raises(CatalogueError) as caught:
-        load(folder)
-    return caught.value.faults
+from tests.benefits.files import BENEFIT, INSTITUTION, Spoilt, check, faults_of, spoilt, write_catalogue
 
 
 class TestSoundCatalogue:
@@ -43,107 +35,25 @@ class TestSoundCatalogue:
     def test_nothing_can_be_added_to_a_catalogue(self, tmp_path: Path) -> None:
         catalogue = load(write_catalogue(tmp_path))
         with pytest.raises(TypeError):
-            catalogue.institutions["autre"] = catalogue.institutions["caisse-des-essais"]  # type: ignore[index]  # on purpose
+            catalogue.institutions["autre"] = catalogue.institutions["caisse-des-essais"]
 
     def test_an_unknown_slug_is_named_with_the_nearest(self, tmp_path: Path) -> None:
         with pytest.raises(UnknownBenefitError, match=r"« prime-esai ».*écrivez « prime-essai »"):
             load(write_catalogue(tmp_path)).benefit("prime-esai")
 
 
-class Spoilt(NamedTuple):
-    """A replacement in the sound file, where its fault is, and words of the message and of the mend."""
-
-    old: str
-    new: str
-    at: str  # the fault is on the line of this fragment
-    field: str
-    says: str
-    mend: str
-
-
 SPOILT = {
-    "champ mal écrit": Spoilt("verifie_le", "verifié_le", "verifié_le", "verifié_le", "existe pas", "« verifie_le »"),
-    "champ obligatoire absent": Spoilt(
-        "page_officielle: https://exemple.fr/fiche\n", "", "nom: Prime", "page_officielle", "obligatoire", "ajoutez-le"
-    ),
-    "genre inconnu": Spoilt("mensuel", "mensuelle", "mensuelle", "montant.genre", "« mensuelle »", "« mensuel »"),
-    "adresse sans https": Spoilt(
-        "https://exemple.fr/demande", "exemple.fr", "lien: exemple.fr", "demarches.0.lien", "forme attendue", "https://"
-    ),
-    "date impossible": Spoilt("le: 2026-11-22", "le: 2026-02-30", "2026-02-30", "verifie_le", "une date", "AAAA-MM-JJ"),
-    "description trop courte": Spoilt(
-        "Une aide imaginaire, pour vérifier la lecture du catalogue. Elle est assez longue",
-        "Elle",
-        "description",
-        "description",
-        "trop court",
-        "80 caractères",
-    ),
-    "montant en toutes lettres": Spoilt(
-        "montant: 100,", "montant: cent,", "montant: cent", "exemples.0.attendu.montant", "« cent »", "651.69"
-    ),
-    "exemple qui n’attend rien": Spoilt(
-        "eligible: false, ", "", "attendu: {personne", "exemples.1.attendu", "attend", "complétez"
-    ),
-    "statut inconnu": Spoilt("eligible: false", "statut: nul", "statut:", "exemples.1.attendu.statut", "nul", "echec"),
-    "liste attendue": Spoilt("[famille]", "famille", "themes", "themes", "une liste", "« - »"),
-    "clé écrite deux fois": Spoilt(
-        "  genre: mensuel", "  genre: mensuel\n  genre: unique", "  genre: unique", "genre", "deux fois", "une seule"
-    ),
-    "tabulation": Spoilt("  genre: mensuel", "\tgenre: mensuel", "\tgenre", "", "tabulation", "espaces"),
-    "deux-points dans un texte": Spoilt("Prime d", "Prime : d", "nom:", "", "deux-points", "guillemets"),
-    "alias": Spoilt("Prime d’essai", "*prime", "nom: *prime", "", "« * »", "guillemets"),
-    "balise": Spoilt("Prime d’essai", "!!python/name:os.system", "nom: !!", "", "« ! »", "guillemets"),
-    "ligne décalée": Spoilt("themes:", " themes:", " themes", "", "deux-points", "« >- »"),
     "slug écrit": Spoilt("nom: Prime", "slug: prime\nnom: Prime", "slug:", "slug", "nom du fichier", "effacez"),
     "institution inconnue": Spoilt(
         "caisse-des-essais", "caisse-des-essai", "institution:", "institution", "n’existe pas", "« caisse-des-essais »"
     ),
-    "prestation reçue inconnue": Spoilt(
-        "calcul:", "deja_recue: rmi\ncalcul:", "deja_recue", "deja_recue", "« rmi »", "aide_logement"
-    ),
-    "dates à l’envers": Spoilt(
-        "calcul:", "depuis: 2026-02-01\njusqu_a: 2026-01-01\ncalcul:", "jusqu_a", "jusqu_a", "précède", "corrigez"
-    ),
-    "source plus récente que la vérification": Spoilt(
-        "date: 2026-01-01", "date: 2027-01-01", "date: 2027", "sources.0.date", "postérieure", "verifie_le"
-    ),
-    "personne inconnue": Spoilt(
-        "personne: conjoint",
-        "personne: enfants.0",
-        "personne: enfants.0",
-        "exemples.1.attendu.personne",
-        "« enfants.0 »",
-        "demandeur, conjoint",
-    ),
-    "montant d’un droit sans montant": Spoilt(
-        "genre: mensuel", "genre: oui_non", "montant: 100", "exemples.0.attendu.montant", "sans montant", "eligible"
-    ),
-    "situation illisible": Spoilt(
-        "date_naissance: 1990-05-31, activites: [inactif]",
-        "date_naissance: 1990-05-31, activites: [rentier]",
-        "activites: [rentier]",
-        "exemples.0.situation.demandeur.activites.0",
-        "« rentier »",
-        "situation",
-    ),
-    "couple sans conjoint": Spoilt(
-        "      demandeur:", "      statut_marital: marie\n      demandeur:", "      statut_marital: marie",
-        "exemples.0.situation.statut_marital", "suppose un conjoint", "situation",
-    ),
-}  # fmt: skip
+}
 
 
 class TestFaultyFiles:
     @pytest.mark.parametrize("name", SPOILT)
     def test_it_is_refused_with_file_line_field_and_mend(self, name: str, tmp_path: Path) -> None:
-        case = SPOILT[name]
-        text = spoilt(case.old, case.new)
-        (fault,) = faults_of(write_catalogue(tmp_path, prime_essai=text))
-        assert fault.file == "catalogue/aides/national/prime-essai.yaml"
-        assert (fault.line, fault.field) == (line_of(text, case.at), case.field)
-        assert case.says in fault.message
-        assert case.mend in fault.mend
+        check(SPOILT[name], tmp_path)
 
     def test_every_fault_of_every_file_is_told_at_once(self, tmp_path: Path) -> None:
         one, two = spoilt("mensuel", "hebdo").replace("[famille]", "[famile]"), spoilt("canal: en_ligne", "canal: fax")
