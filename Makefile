@@ -1,4 +1,4 @@
-# Commandes du projet. « make » seul les liste.
+# Commandes du projet. « make » seul les liste.
 
 BIN := .venv/bin
 PORT ?= 8000
@@ -16,14 +16,14 @@ install: ## Créer .venv et y poser les dépendances épinglées
 serve: ## Servir le site sur http://127.0.0.1:8000 (autre port : make serve PORT=8080)
 	@scripts/install.sh base
 	@DEBUG=1 $(BIN)/python manage.py migrate --verbosity 0
-	@printf 'Mes Aides : http://127.0.0.1:%s (Ctrl+C pour arrêter)\n' $(PORT)
+	@printf 'Mes Aides : http://127.0.0.1:%s (Ctrl+C pour arrêter)\n' $(PORT)
 	@DEBUG=1 BIND=127.0.0.1:$(PORT) exec $(BIN)/gunicorn config.wsgi --config config/gunicorn.py
 
 dev: install ## Servir en rechargeant à chaque modification du code
 	@DEBUG=1 $(BIN)/python manage.py migrate --verbosity 0
 	@DEBUG=1 $(BIN)/python manage.py runserver 127.0.0.1:$(PORT)
 
-test: ## Tout vérifier : style, types, frontières, tests (SQLite et PostgreSQL)
+test: ## Tout vérifier : style, types, frontières, tests (SQLite et PostgreSQL)
 	@scripts/test.sh
 
 lint: install ## Vérifier le style du code

@@ -12,7 +12,7 @@ _FALSE = {"", "0", "false", "non", "no"}
 def flag(name: str, *, default: bool = False) -> bool:
     value = os.environ.get(name, str(default)).strip().lower()
     if value not in _TRUE | _FALSE:
-        raise ImproperlyConfigured(f"{name} vaut « {value} » : écrivez 1 (oui) ou 0 (non).")
+        raise ImproperlyConfigured(f"{name} vaut « {value} » : écrivez 1 (oui) ou 0 (non).")
     return value in _TRUE
 
 
@@ -29,6 +29,6 @@ def secret_key(*, debug: bool) -> str:
     if key in {"", _DEVELOPMENT_KEY}:
         raise ImproperlyConfigured(
             "SECRET_KEY manque. En production, donnez une clef secrète d’au moins 50 caractères "
-            "(python -c 'import secrets; print(secrets.token_urlsafe(50))') ; pour développer, DEBUG=1 suffit."
+            "(python -c 'import secrets; print(secrets.token_urlsafe(50))') ; pour développer, DEBUG=1 suffit."
         )
     return key

@@ -52,7 +52,7 @@ TEMPLATES = [
 ]
 FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 
-# The State's brand (Marianne, « République française ») is reserved to the State's own services.
+# The State's brand (Marianne, « République française ») is reserved to the State's own services.
 ETAT_MARQUE = environment.flag("ETAT_MARQUE")
 DSFR_MARK_OPTIONAL_FIELDS = True
 # The fingerprints published with the design system are those of its files before static files are hashed.

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# S’assure qu’un Chromium peut être conduit par les tests : celui du système, sinon celui de Playwright.
+# S’assure qu’un Chromium peut être conduit par les tests : celui du système, sinon celui de Playwright.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Crée .venv et y pose les dépendances épinglées : « base » pour servir, « dev » pour développer et tester.
+# Crée .venv et y pose les dépendances épinglées : « base » pour servir, « dev » pour développer et tester.
 # Ne refait rien tant que les versions demandées n’ont pas changé.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -31,8 +31,8 @@ find_python() {
             return
         fi
     done
-    fail "il faut Python 3.11 (openfisca-france-local ne va pas au-delà), et « ${PYTHON:-python3.11} » n’en est pas un.
-Installez-le, ou indiquez où il est : make install PYTHON=/chemin/vers/python3.11"
+    fail "il faut Python 3.11 (openfisca-france-local ne va pas au-delà), et « ${PYTHON:-python3.11} » n’en est pas un.
+Installez-le, ou indiquez où il est : make install PYTHON=/chemin/vers/python3.11"
 }
 
 create_venv() {
@@ -41,7 +41,7 @@ create_venv() {
     "$python" -m venv --clear .venv >/dev/null 2>&1 && return
     # Debian et Ubuntu livrent le module venv à part.
     scripts/packages.sh python3.11-venv ||
-        fail "« $python -m venv » échoue. Sous Debian ou Ubuntu, installez le paquet python3.11-venv."
+        fail "« $python -m venv » échoue. Sous Debian ou Ubuntu, installez le paquet python3.11-venv."
     "$python" -m venv --clear .venv
 }
 
@@ -50,14 +50,14 @@ install() {
 }
 
 up_to_date && exit 0
-# Un environnement déplacé ou copié garde les chemins de son ancienne place : on le refait.
+# Un environnement déplacé ou copié garde les chemins de son ancienne place : on le refait.
 if ! { [[ -x .venv/bin/python ]] && grep -qs " $PWD\$" "$stamp"; }; then
     create_venv
 fi
 printf 'Installation des dépendances (%s)…\n' "$profile"
 install --require-hashes -r requirements/build.txt -r "requirements/$profile.txt"
 install --no-build-isolation --editable .
-# « dev » contient « base » : l’avoir posé vaut pour les deux.
+# « dev » contient « base » : l’avoir posé vaut pour les deux.
 for done in base $profile; do
     printf '%s %s %s\n' "$done" "$(fingerprint "$done")" "$PWD"
 done >"$stamp"

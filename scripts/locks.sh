@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Recompile requirements/*.txt : toutes les versions, épinglées avec leurs empreintes, sans aucune adresse.
+# Recompile requirements/*.txt : toutes les versions, épinglées avec leurs empreintes, sans aucune adresse.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

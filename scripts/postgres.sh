@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Lance une commande avec DATABASE_URL pointant sur un PostgreSQL privé et jetable, détruit à la fin.
 #   scripts/postgres.sh --check     : y a-t-il de quoi le faire ? (installe les binaires si possible)
-#   scripts/postgres.sh COMMANDE…   : l’exécute ; le code de sortie est le sien
+#   scripts/postgres.sh COMMANDE…   : l’exécute ; le code de sortie est le sien
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -17,7 +17,7 @@ find_bin() {
     return 1
 }
 
-# PostgreSQL refuse de tourner sous root : on emprunte alors un compte du système.
+# PostgreSQL refuse de tourner sous root : on emprunte alors un compte du système.
 as_user=()
 owner=$(id -un)
 if [[ $(id -u) -eq 0 ]]; then

@@ -20,10 +20,10 @@ def launch(playwright: Playwright) -> Browser:
         try:
             return playwright.chromium.launch(executable_path=path)
         except Error as error:
-            failures.append(f"{path or 'celui de Playwright'} : {error.message.splitlines()[0]}")
+            failures.append(f"{path or 'celui de Playwright'} : {error.message.splitlines()[0]}")
     raise NoBrowserError(
         "Aucun Chromium ne démarre. Installez-en un (apt-get install chromium, ou .venv/bin/playwright install "
-        "chromium), ou indiquez-le par CHROMIUM=/chemin/vers/chromium. Essayés : " + " ; ".join(failures)
+        "chromium), ou indiquez-le par CHROMIUM=/chemin/vers/chromium. Essayés : " + " ; ".join(failures)
     )
 
 

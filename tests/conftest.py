@@ -18,7 +18,7 @@ _BROWSER = {"browser", "page"}
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark each test by what it uses, so that « -m db » and « -m "not browser" » need no care from authors."""
+    """Mark each test by what it uses, so that « -m db » and « -m "not browser" » need no care from authors."""
     for item in items:
         used = set(getattr(item, "fixturenames", ()))
         if used & _DATABASE or item.get_closest_marker("django_db"):

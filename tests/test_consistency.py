@@ -53,7 +53,7 @@ def file_lengths(*folders: str) -> list[tuple[str, int]]:
 
 
 def too_long(measured: list[tuple[str, int]], limit: int) -> list[str]:
-    return [f"{name} : {lines} lignes, pour {limit} au plus" for name, lines in measured if lines > limit]
+    return [f"{name} : {lines} lignes, pour {limit} au plus" for name, lines in measured if lines > limit]
 
 
 def usual_length(measured: list[tuple[str, int]]) -> float:
@@ -67,12 +67,12 @@ def reported(faults: list[str], mend: str) -> str:
 
 def test_no_function_is_too_long() -> None:
     faults = too_long(list(functions(*ALL_PYTHON)), LONGEST_FUNCTION)
-    assert not faults, reported(faults, "Nommez les étapes : une fonction par étape.")
+    assert not faults, reported(faults, "Nommez les étapes : une fonction par étape.")
 
 
 def test_functions_are_usually_short() -> None:
     measured = list(functions(*SHIPPED))
-    longest = [f"{name} : {lines}" for name, lines in sorted(measured, key=lambda pair: -pair[1])[:15]]
+    longest = [f"{name} : {lines}" for name, lines in sorted(measured, key=lambda pair: -pair[1])[:15]]
     assert usual_length(measured) < USUAL_FUNCTION, reported(
         longest, f"95 % doivent avoir moins de {USUAL_FUNCTION} lignes."
     )
@@ -85,12 +85,12 @@ def test_no_file_is_too_long() -> None:
 
 def test_files_are_usually_short() -> None:
     measured = file_lengths(*SHIPPED)
-    longest = [f"{name} : {lines}" for name, lines in sorted(measured, key=lambda pair: -pair[1])[:15]]
+    longest = [f"{name} : {lines}" for name, lines in sorted(measured, key=lambda pair: -pair[1])[:15]]
     assert usual_length(measured) < USUAL_FILE, reported(longest, f"95 % doivent avoir moins de {USUAL_FILE} lignes.")
 
 
 def test_no_function_is_too_complex() -> None:
-    """Measured by ruff without its exemptions, so that no « noqa » hides a function."""
+    """Measured by ruff without its exemptions, so that no « noqa » hides a function."""
     command = [
         sys.executable,
         "-m",
@@ -123,7 +123,7 @@ def _opens_with_docstring(path: Path) -> bool:
 
 def test_every_module_with_code_has_its_test_file() -> None:
     faults = [
-        f"{place(path)} : il manque {place(_mirror(path))}"
+        f"{place(path)} : il manque {place(_mirror(path))}"
         for path in python_files("mesaides")
         if _has_code(path) and not _mirror(path).exists()
     ]
@@ -154,18 +154,18 @@ def _has_a_test(path: Path) -> bool:
 def test_names_say_what_things_are() -> None:
     named = [*python_files(*ALL_PYTHON), *(path for folder in ALL_PYTHON for path in (ROOT / folder).rglob("*/"))]
     faults = [place(path) for path in named if path.stem in VAGUE_NAMES]
-    assert not faults, reported(faults, "Ce nom ne dit rien : nommez le module d’après ce qu’il représente.")
+    assert not faults, reported(faults, "Ce nom ne dit rien : nommez le module d’après ce qu’il représente.")
 
 
 def test_nothing_is_left_for_later() -> None:
     later = re.compile(r"\b(TO" + r"DO|FIX" + r"ME|XX" + r"X|HA" + r"CK)\b")
     faults = [
-        f"{place(path, number)} : {line.strip()[:80]}"
+        f"{place(path, number)} : {line.strip()[:80]}"
         for path in _text_files()
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1)
         if later.search(line)
     ]
-    assert not faults, reported(faults, "Faites-le, ou ouvrez un ticket : le code ne tient pas de liste.")
+    assert not faults, reported(faults, "Faites-le, ou ouvrez un ticket : le code ne tient pas de liste.")
 
 
 def _text_files() -> Iterator[Path]:
@@ -178,13 +178,13 @@ def _text_files() -> Iterator[Path]:
 
 def test_every_exemption_gives_its_reason() -> None:
     faults = [
-        f"{place(path, line)} : {comment}"
+        f"{place(path, line)} : {comment}"
         for path in python_files(*ALL_PYTHON)
         for line, comment in _comments(path)
         if _is_bare_exemption(comment)
     ]
     assert not faults, reported(
-        faults, "Écrivez la raison à côté : « # noqa: CODE - raison », « # type: ignore[code]  # raison »."
+        faults, "Écrivez la raison à côté : « # noqa: CODE - raison », « # type: ignore[code]  # raison »."
     )
 
 
@@ -227,7 +227,7 @@ def _is_path_joined(node: ast.AST, folder: re.Pattern[str]) -> bool:
 @pytest.mark.parametrize("path", sorted((ROOT / "requirements").glob("*.txt")), ids=lambda path: path.name)
 def test_pinned_versions_carry_no_address(path: Path) -> None:
     assert not re.search(r"https?://|file:|--index|--find-links", path.read_text(encoding="utf-8")), (
-        f"{place(path)} contient une adresse de téléchargement. → Recompilez par « make locks »."
+        f"{place(path)} contient une adresse de téléchargement. → Recompilez par « make locks »."
     )
 
 
@@ -235,7 +235,7 @@ def test_the_make_commands_that_documents_name_exist() -> None:
     targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
     documents = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").rglob("*.md")]
     faults = [
-        f"{place(path)} : make {target}"
+        f"{place(path)} : make {target}"
         for path in documents
         for target in re.findall(r"\bmake ([a-z-]+)", path.read_text(encoding="utf-8"))
         if target not in targets
@@ -250,3 +250,31 @@ def test_the_variables_of_the_environment_are_documented() -> None:
     assert set(read.findall(code)) | {"DATABASE_URL"} <= documented, (
         "→ Décrivez la variable dans docs/how-to/exploiter.md."
     )
+
+
+def test_every_word_of_the_situation_is_in_the_glossary() -> None:
+    defined = set(re.findall(r"^\| `(\w+)` \|", (ROOT / "docs/glossaire.md").read_text(encoding="utf-8"), re.MULTILINE))
+    faults = sorted(f"{where} : `{word}`" for where, word in _household_words() if word not in defined)
+    assert not faults, reported(faults, "Ajoutez le mot et sa définition à docs/glossaire.md.")
+
+
+def _household_words() -> Iterator[tuple[str, str]]:
+    """The fields of the situation, and the kinds of income and of benefits already received."""
+    for path in python_files("mesaides/household"):
+        for owner in (node for node in ast.walk(tree(path)) if isinstance(node, ast.ClassDef)):
+            for node in owner.body:
+                if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and _is_published(owner):
+                    yield place(path, node.lineno), node.target.id
+                elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant) and _is_vocabulary(owner):
+                    yield place(path, node.lineno), str(node.value.value)
+
+
+def _is_published(owner: ast.ClassDef) -> bool:
+    """Whether the class is read from the JSON form of a situation."""
+    return any(
+        isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__pydantic_config__" for node in owner.body
+    )
+
+
+def _is_vocabulary(owner: ast.ClassDef) -> bool:
+    return owner.name.startswith(("Revenu", "Prestation"))

@@ -16,7 +16,7 @@ def test_a_flag_is_read_in_french_or_english(value: str, expected: bool, monkeyp
 
 def test_an_unreadable_flag_names_the_variable(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTPS", "peut-être")
-    with pytest.raises(ImproperlyConfigured, match="HTTPS vaut « peut-être »"):
+    with pytest.raises(ImproperlyConfigured, match="HTTPS vaut « peut-être »"):
         environment.flag("HTTPS")
 
 
