@@ -1,0 +1,54 @@
+"""Every file of the catalogue loads, and asks the model for what the model holds."""
+
+import datetime as dt
+
+import pytest
+
+from mesaides.benefits.catalogue import catalogue
+from mesaides.benefits.model import Benefit, Genre
+from mesaides.engine.system import system
+
+BENEFITS = catalogue().benefits
+UNITS = {"mois": "month", "annee": "year"}
+
+
+@pytest.fixture(params=BENEFITS, ids=lambda benefit: benefit.slug)
+def benefit(request: pytest.FixtureRequest) -> Benefit:
+    return request.param
+
+
+def test_every_institution_pays_something() -> None:
+    idle = set(catalogue().institutions) - {benefit.institution for benefit in BENEFITS}
+    assert not idle, f"Institutions sans aide : {sorted(idle)}. → Retirez leur fichier, ou donnez-leur une aide."
+
+
+def test_two_benefits_never_show_the_same_variable() -> None:
+    shown = [benefit.calcul.variable for benefit in BENEFITS]
+    twice = sorted({variable for variable in shown if shown.count(variable) > 1})
+    assert not twice, f"Variables montrées deux fois : {twice}. → Une aide par variable."
+
+
+def test_its_variables_are_those_of_the_model(benefit: Benefit) -> None:
+    asked = {benefit.calcul.variable, benefit.calcul.gratuit_si, benefit.calcul.eligible_si} - {None}
+    unknown = asked - set(system().variables)
+    assert not unknown, f"OpenFisca n’a pas {sorted(unknown)}. → Corrigez « calcul » dans {benefit.slug}.yaml."
+
+
+def test_a_right_without_amount_is_a_boolean_of_the_model(benefit: Benefit) -> None:
+    kind = system().variables[benefit.calcul.variable].value_type
+    assert (kind is bool) == (benefit.montant.genre is Genre.OUI_NON), (
+        f"« {benefit.calcul.variable} » est de type {kind.__name__}. → Corrigez « montant.genre »."
+    )
+
+
+def test_a_variable_of_a_month_is_not_asked_for_a_year(benefit: Benefit) -> None:
+    unit = system().variables[benefit.calcul.variable].definition_period
+    assert str(unit) == UNITS[benefit.calcul.periode], (
+        f"« {benefit.calcul.variable} » se calcule par « {unit} ». → Corrigez « calcul.periode »."
+    )
+
+
+def test_it_was_checked_on_a_day_that_came(benefit: Benefit) -> None:
+    assert benefit.verifie_le <= dt.datetime.now(tz=dt.UTC).date(), (
+        f"→ Corrigez « verifie_le » dans {benefit.slug}.yaml."
+    )
