@@ -1,0 +1,108 @@
+"""From a household to the values of the law, each with its status: the engine's one entrance."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from openfisca_core.periods import period as to_period
+
+from mesaides.engine.expected import with_expected_child
+from mesaides.engine.members import Household
+from mesaides.engine.plan import Demand, ordered
+from mesaides.engine.request import Request, assemble, variable_of
+from mesaides.engine.simulation import HouseholdSimulation, build
+from mesaides.household.situation import Situation
+
+logger = logging.getLogger(__name__)
+
+Scalar = bool | int | float | str
+
+
+@dataclass(frozen=True, slots=True)
+class Computed:
+    """A result: one value per subject.
+
+    `values`: by path of the person (« demandeur », « enfants.0 »), or one value under « » for a
+    family, a dwelling or a tax household. `declared_over`: what the model finds where the household
+    declared an amount received. `missing`: unanswered fields that the value depends on.
+    """
+
+    values: Mapping[str, Scalar]
+    declared_over: Mapping[str, Scalar] = field(default_factory=dict)
+    missing: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The model raised an error on this variable alone."""
+
+    reason: str
+
+
+Outcome = Computed | Failed
+
+
+def evaluate(situation: Situation, demands: Iterable[Demand]) -> dict[Demand, Outcome]:
+    """Each demand's outcome for a household. One that fails leaves the others unharmed."""
+    asked = ordered(demands)
+    outcomes = _run(situation, [demand for demand in asked if not demand.with_expected_child])
+    expecting = with_expected_child(situation)
+    births = [demand for demand in asked if demand.with_expected_child]
+    if births:
+        outcomes |= _run(expecting or situation, births)
+    return outcomes
+
+
+def _run(situation: Situation, demands: list[Demand]) -> dict[Demand, Outcome]:
+    request = assemble(Household(situation))
+    simulation = build(request)
+    return {demand: _answer(simulation, request, demand) for demand in demands}
+
+
+def _answer(simulation: HouseholdSimulation, request: Request, demand: Demand) -> Outcome:
+    month = request.household.situation.month
+    period = to_period(str(month.year) if demand.yearly else str(month))
+    try:
+        array = simulation.calculate(demand.variable, period)
+    except Exception as error:  # the model's formulas may raise anything; the others must live
+        logger.exception("OpenFisca n’a pas pu calculer %s", demand.variable)
+        return Failed(f"{type(error).__name__}")
+    overlaid = simulation.before_overlay.get((demand.variable, period))
+    return Computed(
+        _by_subject(array, demand, request),
+        {} if overlaid is None else _by_subject(overlaid, demand, request),
+        _missing(simulation, request, demand, period),
+    )
+
+
+def _by_subject(array: Any, demand: Demand, request: Request) -> dict[str, Scalar]:
+    """Values by person, or the demandeur's group's under an empty path."""
+    values = [_scalar(value) for value in getattr(array, "decode_to_str", lambda: array)()]
+    entity = variable_of(demand.variable).entity.key
+    if entity != "individu":
+        return {"": values[request.household.names(entity).index(_own_group(entity, request))]}
+    return {member.path: value for member, value in zip(request.household.members, values, strict=True) if member.person}
+
+
+def _own_group(entity: str, request: Request) -> str:
+    household = request.household
+    place: tuple[str, str] = getattr(household, entity)(household.members[0])
+    return place[0]
+
+
+def _scalar(value: Any) -> Scalar:
+    plain: Scalar = value.item() if hasattr(value, "item") else value
+    return round(plain, 6) if isinstance(plain, float) else plain
+
+
+def _missing(
+    simulation: HouseholdSimulation, request: Request, demand: Demand, period: Any
+) -> frozenset[str]:
+    """The unanswered fields that a result was read from."""
+    if not request.unknown:
+        return frozenset()
+    read = {name for name, _ in simulation.read_by((demand.variable, period))}
+    return frozenset(path for name, paths in request.unknown.items() if name in read for path in paths)

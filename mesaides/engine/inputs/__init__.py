@@ -1,0 +1,15 @@
+"""The inputs of OpenFisca, found by importing every module of this package."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pkgutil import iter_modules
+
+from mesaides.engine.inputs.registry import Input, registered
+
+
+def all_inputs() -> tuple[Input, ...]:
+    """Every input; raises `DuplicateInput` when two functions answer one variable."""
+    for module in iter_modules(__path__):
+        import_module(f"{__name__}.{module.name}")
+    return registered()

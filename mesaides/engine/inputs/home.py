@@ -1,0 +1,146 @@
+"""Inputs about the dwelling and the savings."""
+
+from __future__ import annotations
+
+import datetime
+
+from mesaides.engine.inputs.registry import ALWAYS, LAST_YEAR, MONTHS, NOW, Answer, famille, individu, menage
+from mesaides.engine.members import Household, Member
+from mesaides.household.choices import StatutOccupation
+from mesaides.household.home import Logement, Patrimoine
+from mesaides.territories import find_commune
+
+NEVER = datetime.date(9999, 12, 31)
+TENANTS = {
+    StatutOccupation.LOCATAIRE_HLM,
+    StatutOccupation.LOCATAIRE_VIDE,
+    StatutOccupation.LOCATAIRE_MEUBLE,
+    StatutOccupation.LOCATAIRE_FOYER,
+}
+PAYERS = TENANTS | {StatutOccupation.PRIMO_ACCEDANT}
+
+
+def _home(household: Household) -> Logement:
+    return household.situation.logement
+
+
+@menage(MONTHS, field="logement.commune")
+def depcom(household: Household) -> Answer:
+    """INSEE code of the commune of today: never an arrondissement, never a merged commune."""
+    return find_commune(_home(household).commune).code_insee
+
+
+@menage(MONTHS, field="logement.statut_occupation_logement")
+def statut_occupation_logement(household: Household) -> Answer:
+    status = _home(household).statut_occupation_logement
+    return None if status is None else str(status)
+
+
+@menage(MONTHS, field="logement.loyer")
+def loyer(household: Household) -> Answer:
+    """Euros a month, without charges; the monthly payment for a buyer."""
+    home = _home(household)
+    return home.loyer if home.statut_occupation_logement in PAYERS else 0.0
+
+
+@menage(MONTHS, field="logement.charges_locatives")
+def charges_locatives(household: Household) -> Answer:
+    return _home(household).charges_locatives
+
+
+@menage(MONTHS, field="logement.coloc")
+def coloc(household: Household) -> Answer:
+    return _when_tenant(household, _home(household).coloc)
+
+
+@menage(MONTHS, field="logement.logement_chambre")
+def logement_chambre(household: Household) -> Answer:
+    return _when_tenant(household, _home(household).logement_chambre)
+
+
+@menage(NOW, field="logement.logement_crous")
+def logement_crous(household: Household) -> Answer:
+    return _when_tenant(household, _home(household).logement_crous)
+
+
+@famille(MONTHS, field="logement.proprietaire_proche_famille")
+def proprietaire_proche_famille(household: Household) -> Answer:
+    return _when_tenant(household, _home(household).proprietaire_proche_famille)
+
+
+@menage(MONTHS, field="logement.participation_frais")
+def participation_frais(household: Household) -> Answer:
+    home = _home(household)
+    return home.participation_frais if home.statut_occupation_logement == StatutOccupation.LOGE_GRATUITEMENT else False
+
+
+@menage(NOW, field="logement.date_entree_logement")
+def date_entree_logement(household: Household) -> Answer:
+    """Unknown for a tenant who did not say; long ago for the others, whom no rule asks."""
+    home = _home(household)
+    if home.statut_occupation_logement not in TENANTS:
+        return home.date_entree_logement or datetime.date(1970, 1, 1)
+    return home.date_entree_logement
+
+
+@menage(ALWAYS, field="logement.date_pret")
+def aide_logement_date_pret(household: Household) -> Answer:
+    home = _home(household)
+    return home.date_pret if home.statut_occupation_logement == StatutOccupation.PRIMO_ACCEDANT else NEVER
+
+
+@menage(MONTHS, field="logement.logement_neuf")
+def etat_logement(household: Household) -> Answer:
+    new = _home(household).logement_neuf
+    if new is None:
+        return None
+    return "construction_acquisition_logement_neuf" if new else "acquisition_sans_amelioration_logement_existant"
+
+
+def _when_tenant(household: Household, answer: bool | None) -> Answer:
+    return answer if _home(household).statut_occupation_logement in TENANTS else False
+
+
+def _savings(member: Member) -> Patrimoine:
+    """All savings stand with the demandeur: the law adds the members' together."""
+    return (member.situation.patrimoine if member.is_demandeur else None) or Patrimoine()
+
+
+@individu(LAST_YEAR, field="patrimoine")
+def livret_a(member: Member) -> Answer:
+    return _savings(member).livret_a
+
+
+@individu(LAST_YEAR, field="patrimoine")
+def epargne_revenus_non_imposables(member: Member) -> Answer:
+    return _savings(member).epargne_revenus_non_imposables
+
+
+@individu(LAST_YEAR, field="patrimoine")
+def epargne_revenus_imposables(member: Member) -> Answer:
+    return _savings(member).epargne_revenus_imposables
+
+
+@individu(LAST_YEAR, field="patrimoine")
+def valeur_patrimoine_loue(member: Member) -> Answer:
+    return _savings(member).valeur_patrimoine_loue
+
+
+@individu(LAST_YEAR, field="patrimoine")
+def valeur_immo_non_loue(member: Member) -> Answer:
+    return _savings(member).valeur_immo_non_loue
+
+
+@individu(LAST_YEAR, field="patrimoine")
+def valeur_terrains_non_loues(member: Member) -> Answer:
+    return _savings(member).valeur_terrains_non_loues
+
+
+@individu(LAST_YEAR, field="patrimoine")
+def valeur_locative_immo_non_loue(member: Member) -> Answer:
+    return _savings(member).valeur_locative_immo_non_loue
+
+
+@individu(LAST_YEAR, field="patrimoine")
+def valeur_locative_terrains_non_loues(member: Member) -> Answer:
+    return _savings(member).valeur_locative_terrains_non_loues

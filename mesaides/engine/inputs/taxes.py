@@ -1,0 +1,163 @@
+"""Inputs of the yearly tax return: boxes that monthly incomes do not fill by themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from mesaides.engine.inputs.registry import (
+    EACH_TAX_YEAR,
+    UNDECLARED,
+    YEARS,
+    Answer,
+    Input,
+    foyer_fiscal,
+    individu,
+    register,
+)
+from mesaides.engine.ledger import Ledger
+from mesaides.engine.members import Household, Member
+from mesaides.engine.notice import notice_rfr
+from mesaides.household.incomes import Revenu, RevenuAnnuel
+
+SELF_EMPLOYED_BOXES = {
+    "mbic_impv": Revenu.MICRO_VENTE,
+    "mbic_imps": Revenu.MICRO_SERVICES,
+    "mbnc_impo": Revenu.MICRO_LIBERAL,
+    "arag_impg": Revenu.BENEFICE_AGRICOLE,
+    "abic_impn": Revenu.BENEFICE_ARTISAN,
+    "abnc_impo": Revenu.BENEFICE_LIBERAL,
+}
+"""Boxes that carry a self-employed income into the reference income and every base at once."""
+
+MICRO_LIMIT = 15_000
+"""Gross rents a year up to which the flat deduction of 30 % applies. CGI art. 32."""
+
+
+def _self_employed(kind: Revenu, member: Member, year: int) -> Answer:
+    amount = Ledger(member).year_of(kind, year)
+    return None if amount is None else round(amount)
+
+
+for _box, _kind in SELF_EMPLOYED_BOXES.items():
+    register(Input(_box, "individu", EACH_TAX_YEAR, partial(_self_employed, _kind), f"revenus.{_kind.value}"))
+
+
+def _already_monthly(kind: Revenu, member: Member) -> Answer:
+    """The turnover is given by month: its yearly twin must not count twice."""
+    return 0.0
+
+
+for _name, _kind in (
+    ("rpns_micro_entreprise_CA_bic_vente_imp", Revenu.MICRO_VENTE),
+    ("rpns_micro_entreprise_CA_bic_service_imp", Revenu.MICRO_SERVICES),
+    ("rpns_micro_entreprise_CA_bnc_imp", Revenu.MICRO_LIBERAL),
+):
+    register(Input(_name, "individu", YEARS, partial(_already_monthly, _kind), f"revenus.{_kind.value}"))
+
+
+@individu(YEARS, field="revenus")
+def categorie_non_salarie(member: Member) -> Answer:
+    kinds = set((member.person.revenus if member.person else None) or {})
+    if Revenu.BENEFICE_LIBERAL in kinds or Revenu.MICRO_LIBERAL in kinds:
+        return "profession_liberale"
+    if Revenu.BENEFICE_ARTISAN in kinds or Revenu.MICRO_SERVICES in kinds:
+        return "artisan"
+    return "commercant" if Revenu.MICRO_VENTE in kinds else "non_pertinent"
+
+
+@individu(EACH_TAX_YEAR, field="revenus_annuels")
+def frais_reels(member: Member, year: int) -> Answer:
+    return round(Ledger(member).given(RevenuAnnuel.FRAIS_REELS, year) or 0)
+
+
+@foyer_fiscal(EACH_TAX_YEAR, field="impots")
+def rfr(household: Household, foyer: str, year: int) -> Answer:
+    """The reference income printed on the notice; worked out from the incomes otherwise."""
+    known = notice_rfr(household.situation, foyer, year)
+    return UNDECLARED if known is None else known
+
+
+@foyer_fiscal(EACH_TAX_YEAR, field="impots")
+def nbptr(household: Household, foyer: str, year: int) -> Answer:
+    """The number of shares printed on the notice."""
+    situation = household.situation
+    if foyer == "parents":
+        parents = situation.demandeur.etudes.parents if situation.demandeur.etudes else None
+        return parents.nombre_parts if parents else UNDECLARED
+    notice = situation.impots.get(str(year))
+    return notice.nombre_parts if foyer == "demandeur" and notice and notice.nombre_parts else UNDECLARED
+
+
+@foyer_fiscal(EACH_TAX_YEAR, field="demandeur.revenus.revenus_locatifs")
+def f4be(household: Household, foyer: str, year: int) -> Answer:
+    """Gross rents under the flat regime, euros a year."""
+    return _rents(household, foyer, year, lambda total: total if total <= MICRO_LIMIT else 0)
+
+
+@foyer_fiscal(EACH_TAX_YEAR, field="demandeur.revenus.revenus_locatifs")
+def f4ba(household: Household, foyer: str, year: int) -> Answer:
+    """Rents under the real regime, euros a year."""
+    return _rents(household, foyer, year, lambda total: total if total > MICRO_LIMIT else 0)
+
+
+@foyer_fiscal(EACH_TAX_YEAR, field="demandeur.revenus.revenus_capital")
+def f2tr(household: Household, foyer: str, year: int) -> Answer:
+    """Interests, euros a year."""
+    return _yearly(household, foyer, year, Revenu.CAPITAL)
+
+
+@foyer_fiscal(EACH_TAX_YEAR, field="demandeur.revenus.pensions_alimentaires_versees_individu")
+def f6gu(household: Household, foyer: str, year: int) -> Answer:
+    """Alimony paid, deducted from the income, euros a year."""
+    given = [_given_alimony(member, year) for member in _declarants(household, foyer)]
+    known = [amount for amount in given if amount is not None]
+    return None if len(known) < len(given) else round(sum(known))
+
+
+@foyer_fiscal(YEARS, field="demandeur.taux_incapacite")
+def caseP(household: Household, foyer: str) -> Answer:  # noqa: N802 — the box's own name
+    """Half a share for a declarant with an invalidity card (80 %). CGI art. 195."""
+    return _is_disabled(_declarants(household, foyer)[:1])
+
+
+@foyer_fiscal(YEARS, field="conjoint.taux_incapacite")
+def caseF(household: Household, foyer: str) -> Answer:  # noqa: N802 — the box's own name
+    return _is_disabled(_declarants(household, foyer)[1:])
+
+
+@foyer_fiscal(YEARS, field="conjoint")
+def caseT(household: Household, foyer: str) -> Answer:  # noqa: N802 — the box's own name
+    """Half a share for a parent who lives alone with a child. CGI art. 194, II."""
+    alone = household.situation.conjoint is None and foyer == "demandeur"
+    return alone and any(household.foyer_fiscal(member) == (foyer, "personne_a_charge") for member in household.members)
+
+
+def _declarants(household: Household, foyer: str) -> list[Member]:
+    roles = {"declarant_principal", "conjoint"}
+    return [m for m in household.members if household.foyer_fiscal(m)[0] == foyer and household.foyer_fiscal(m)[1] in roles]
+
+
+def _yearly(household: Household, foyer: str, year: int, kind: Revenu) -> Answer:
+    amounts = [Ledger(member).year_of(kind, year) for member in _declarants(household, foyer)]
+    known = [amount for amount in amounts if amount is not None]
+    return None if len(known) < len(amounts) else round(sum(known))
+
+
+def _rents(household: Household, foyer: str, year: int, regime: Callable[[int], int]) -> Answer:
+    total = _yearly(household, foyer, year, Revenu.LOYERS)
+    return regime(total) if isinstance(total, int) else None
+
+
+def _given_alimony(member: Member, year: int) -> float | None:
+    ledger = Ledger(member)
+    given = ledger.given(RevenuAnnuel.PENSIONS_ALIMENTAIRES_VERSEES, year)
+    if given is not None:
+        return given
+    amounts = [ledger.amount(Revenu.PENSION_ALIMENTAIRE_VERSEE, month) for month in ledger.month.back(12, 1)]
+    return None if None in amounts else sum(amount or 0.0 for amount in amounts)
+
+
+def _is_disabled(members: list[Member]) -> Answer:
+    rates = [m.person.taux_incapacite for m in members if m.person and m.person.handicap is not False]
+    return None if None in rates else any((rate or 0) >= 0.8 for rate in rates)

@@ -1,0 +1,91 @@
+"""Incomes of a tax year, drawn from the one figure people know: the « revenu fiscal de référence »."""
+
+from __future__ import annotations
+
+from mesaides.engine.ledger import Ledger
+from mesaides.engine.members import Household, Member
+from mesaides.household.incomes import Revenu, RevenuAnnuel
+from mesaides.household.situation import Situation
+
+DEDUCTION = 0.1
+"""Share of wages, unemployment benefits and pensions that the tax law leaves out. CGI art. 83, 158."""
+
+LARGEST_DEDUCTION = 14_171
+"""Euros, for the incomes of 2024 (CGI art. 83, 3°); reached far above any means-tested benefit."""
+
+SELF_EMPLOYED = {
+    Revenu.MICRO_VENTE,
+    Revenu.MICRO_SERVICES,
+    Revenu.MICRO_LIBERAL,
+    Revenu.BENEFICE_AGRICOLE,
+    Revenu.BENEFICE_ARTISAN,
+    Revenu.BENEFICE_LIBERAL,
+}
+
+
+def notice_rfr(situation: Situation, foyer: str, year: int) -> float | None:
+    """Reference income of a tax household (« demandeur », « conjoint » or « parents ») for a year of income."""
+    if foyer == "parents":
+        parents = situation.demandeur.etudes.parents if situation.demandeur.etudes else None
+        return parents.rfr if parents else None
+    notice = situation.impots.get(str(year))
+    if notice is None or foyer not in {"demandeur", "conjoint"}:
+        return None
+    return notice.rfr if foyer == "demandeur" else notice.rfr_conjoint
+
+
+def notice_income(member: Member, kind: RevenuAnnuel, year: int) -> float | None:
+    """Taxable euros of a year that give the notice's reference income; `None` when no notice says.
+
+    Shared between the partners as their incomes of the last twelve months, and put in the category
+    of each one's main income. Years before N-2 follow N-2.
+    """
+    situation = member.situation
+    reference = situation.month.year - 2
+    if member.adult is None or year > reference or _has_other_incomes(situation):
+        return None
+    rfr = notice_rfr(situation, Household(situation).foyer_fiscal(member)[0], reference)
+    if rfr is None:
+        return None
+    if _category(member) != kind:
+        return 0.0
+    return _before_deduction(rfr) * _share(member)
+
+
+def _before_deduction(rfr: float) -> float:
+    return min(rfr / (1 - DEDUCTION), rfr + LARGEST_DEDUCTION)
+
+
+def _has_other_incomes(situation: Situation) -> bool:
+    """Whether incomes stand that a single figure cannot tell apart."""
+    others = SELF_EMPLOYED | {Revenu.LOYERS, Revenu.CAPITAL}
+    return any(adult.revenus_annuels or others & set(adult.revenus or {}) for adult in situation.adults)
+
+
+def _category(member: Member) -> RevenuAnnuel:
+    amounts = {
+        RevenuAnnuel.SALAIRES: _last_year(member, Revenu.SALAIRE),
+        RevenuAnnuel.CHOMAGE: _last_year(member, Revenu.CHOMAGE),
+        RevenuAnnuel.RETRAITES: _last_year(member, Revenu.RETRAITE),
+    }
+    return max(amounts, key=lambda kind: amounts[kind])
+
+
+def _share(member: Member) -> float:
+    """Part of the household's reference income that is this partner's."""
+    household = Household(member.situation)
+    foyer = household.foyer_fiscal(member)[0]
+    partners = [other for other in household.members if other.adult and household.foyer_fiscal(other)[0] == foyer]
+    total = sum(_all_incomes(other) for other in partners)
+    if total == 0:
+        return 1.0 if member.path == partners[0].path else 0.0
+    return _all_incomes(member) / total
+
+
+def _all_incomes(member: Member) -> float:
+    return sum(_last_year(member, kind) for kind in (Revenu.SALAIRE, Revenu.CHOMAGE, Revenu.RETRAITE))
+
+
+def _last_year(member: Member, kind: Revenu) -> float:
+    ledger = Ledger(member)
+    return sum(ledger.amount(kind, month) or 0.0 for month in member.situation.month.back(12, 1))

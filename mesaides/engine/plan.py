@@ -1,0 +1,32 @@
+"""The one order every evaluation follows: OpenFisca's results depend on the order of the requests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+FIRST = ("aide_logement", "rsa", "cmu_c", "css_participation_forfaitaire", "ppa")
+"""Housing benefit, then what reads it; the health cover before the prime d'activité."""
+
+LAST = ("visale_eligibilite",)
+"""Reads the prime d'activité by another way and would spoil it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """A variable that is asked for: this month's value, or this year's."""
+
+    variable: str
+    yearly: bool = False
+    with_expected_child: bool = False
+
+
+def ordered(demands: Iterable[Demand]) -> list[Demand]:
+    """The demands in the plan's order; those it does not name keep an order of their own, by name."""
+    return sorted(set(demands), key=_rank)
+
+
+def _rank(demand: Demand) -> tuple[int, str]:
+    if demand.variable in FIRST:
+        return FIRST.index(demand.variable), demand.variable
+    return len(FIRST) + (demand.variable in LAST), demand.variable
