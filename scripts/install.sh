@@ -46,7 +46,7 @@ create_venv() {
 }
 
 install() {
-    .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps "$@"
+    .venv/bin/python -m pip install --quiet --quiet --disable-pip-version-check --no-deps "$@"
 }
 
 up_to_date && exit 0
