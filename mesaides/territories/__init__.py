@@ -1,6 +1,6 @@
 """Rank 1: communes, EPCI, départements and régions, looked up on a packaged table."""
 
-from mesaides.territories.communes import arrondissements, communes, communes_of_epci
+from mesaides.territories.communes import arrondissements, communes, communes_of_epci, communes_of_postal_code
 from mesaides.territories.divisions import (
     UnknownDivision,
     collectivites_outre_mer,
@@ -43,6 +43,7 @@ __all__ = [
     "collectivites_outre_mer",
     "communes",
     "communes_of_epci",
+    "communes_of_postal_code",
     "departements",
     "find_commune",
     "find_departement",

@@ -37,6 +37,13 @@ def communes_of_epci(code: str) -> tuple[Commune, ...]:
     return tuple(_commune(columns["code"][row]) for row, epci in enumerate(columns["epci"]) if epci in numbers)
 
 
+def communes_of_postal_code(postal_code: str) -> tuple[Commune, ...]:
+    """The communes of this whole postal code, by code; empty when no commune has it."""
+    columns = tables()["communes"]
+    rows = zip(columns["code"], columns["codes_postaux"], strict=True)
+    return tuple(_commune(code) for code, postal in rows if postal_code in postal.split())
+
+
 def arrondissements() -> tuple[Arrondissement, ...]:
     """The arrondissements of Paris, Lyon and Marseille, by code."""
     return tuple(_arrondissements().values())

@@ -53,19 +53,19 @@ def collectivites_outre_mer() -> tuple[Departement, ...]:
 
 def find_region(code: str) -> Region:
     """The région of this Insee code, such as « 76 » for Occitanie."""
-    return _found(_regions(), code, "Aucune région n’a le code « {} ». Attendu : deux chiffres, comme 76 (Occitanie).")
+    return _found(_regions(), code, "Aucune région n’a le code « {} ». Attendu : deux chiffres, comme 76 (Occitanie).")
 
 
 def find_departement(code: str) -> Departement:
     """The département or overseas collectivity of this code, such as « 2A » or « 976 »."""
     return _found(
-        _departements(), code, "Aucun département n’a le code « {} ». Attendu : 01 à 95, 2A, 2B ou 971 à 976."
+        _departements(), code, "Aucun département n’a le code « {} ». Attendu : 01 à 95, 2A, 2B ou 971 à 976."
     )
 
 
 def find_epci(code: str) -> Epci:
     """The EPCI of this SIREN number, nine digits."""
-    return _found(_epci(), code, "Aucun EPCI n’a le numéro SIREN « {} ». Attendu : neuf chiffres.")
+    return _found(_epci(), code, "Aucun EPCI n’a le numéro SIREN « {} ». Attendu : neuf chiffres.")
 
 
 @cache

@@ -25,13 +25,16 @@ class Entry:
     full: str = field(init=False)
     block: str = field(init=False)
     key_block: str = field(init=False)
-    departement: str = field(init=False)
 
     def __post_init__(self) -> None:
         self.full = normalise(self.name)
         self.block = squashed(self.full)
         self.key_block = squashed(without_article(self.full))
-        self.departement = code_departement(self.commune)
+
+    @property
+    def departement(self) -> str:
+        """The code of its département."""
+        return code_departement(self.commune)
 
 
 def all_entries() -> list[Entry]:

@@ -23,7 +23,7 @@ def search(query: str, limit: int = 10) -> list[Match]:
     asked = parse(query[:_LONGEST])
     entries, tier = index().entries, _tier(asked.name)
     best = nsmallest(limit, read(asked), key=lambda number: (tier(entries[number]), number))
-    return [_match(entries[number], asked) for number in best] or _by_insee_code(query)
+    return [_match(entries[number], asked) for number in best] or _by_insee_code(query)[:limit]
 
 
 def _tier(name: str) -> Callable[[Entry], int]:

@@ -1,4 +1,4 @@
-"""The packaged table of territories and its source, as written by `scripts/territoires/build.py`."""
+"""The packaged table of territories and its source, as written by `scripts/territoires`."""
 
 import gzip
 import json

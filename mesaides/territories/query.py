@@ -31,12 +31,14 @@ class Query:
         return " ".join(self.words)
 
     def accepts(self, entry: Entry) -> bool:
-        """Whether the place lies where the query says, names apart."""
+        """Whether the place lies where the query says, names apart. A code alone never means a former commune."""
         if self.departements and entry.departement not in self.departements:
             return False
         if entry.arrondissement:
             return self._accepts_arrondissement(entry)
-        return not self.number and (not self.hint or self._is_around(entry))
+        if self.number or (entry.former and not self.words):
+            return False
+        return not self.hint or self._is_around(entry)
 
     def _accepts_arrondissement(self, entry: Entry) -> bool:
         wanted = self.number or (_as_number(self.hint) if self.words else 0)
@@ -59,8 +61,11 @@ def parse(text: str) -> Query:
 
 
 def towards_places(query: Query) -> Query | None:
-    """« saint denis la reunion » reads as « saint denis », there; None when it ends with no such name."""
-    for length in range(1, len(query.words)):
+    """« saint denis la reunion » reads as « saint denis », there; None when it ends with no such name.
+
+    « mayotte » alone reads as everything there.
+    """
+    for length in range(len(query.words)):
         tail = " ".join(word for word in query.words[length:] if word not in _LINKS)
         if found := _places().get(without_article(tail)):
             return replace(query, words=query.words[:length], departements=found)

@@ -12,16 +12,22 @@ from mesaides.territories.typos import close_blocks, close_words
 
 _ALTERNATIVES = 3
 _CORSICA = "20"
+_FEW = 3
 
 
 def read(query: Query) -> set[int]:
-    """The entries found by the first reading that finds any."""
-    readings = _READINGS if query.words else _READINGS_OF_A_CODE
-    return next(filter(None, (reading(query) for reading in readings)), set())
+    """The entries found by the first reading that finds any, and close names when it finds few and none exact."""
+    if not query.words:
+        return _located(query)
+    found = next(filter(None, (reading(query) for reading in _READINGS)), set())
+    exact = index().blocks.equal_to(squashed(query.name))
+    return found if exact or len(found) >= _FEW else found | _nearly_named_in_one_block(query)
 
 
 def _located(query: Query) -> set[int]:
     """By postal code or département alone."""
+    if query.departements:
+        return _accepted(range(len(index().entries)), query)
     if not query.hint:
         return set()
     beginning = query.hint if query.hint.isdigit() else _CORSICA
@@ -43,7 +49,9 @@ def _in_its_departement(query: Query) -> set[int]:
 
 def _in_a_named_place(query: Query) -> set[int]:
     elsewhere = towards_places(query)
-    return _named(elsewhere) if elsewhere else set()
+    if elsewhere is None:
+        return set()
+    return _named(elsewhere) if elsewhere.words else _located(elsewhere)
 
 
 def _misspelt(query: Query) -> set[int]:
@@ -59,7 +67,12 @@ def _misspelt_elsewhere(query: Query) -> set[int]:
     return _nearly_named(Query(query.words))
 
 
-_READINGS_OF_A_CODE: tuple[Callable[[Query], set[int]], ...] = (_located,)
+def _without_last_words(query: Query) -> set[int]:
+    """« Toulouse centre » still means Toulouse."""
+    beginnings = (Query(query.words[:length]) for length in range(len(query.words) - 1, 0, -1))
+    return next(filter(None, map(_named, beginnings)), set())
+
+
 _READINGS: tuple[Callable[[Query], set[int]], ...] = (
     _named,
     _in_its_departement,
@@ -67,6 +80,7 @@ _READINGS: tuple[Callable[[Query], set[int]], ...] = (
     _misspelt,
     _name_or_code,
     _misspelt_elsewhere,
+    _without_last_words,
 )
 
 

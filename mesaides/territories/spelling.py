@@ -4,17 +4,17 @@ import re
 import unicodedata
 
 ARTICLES = frozenset({"le", "la", "les", "l"})
-_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae"})
+_MARKS = re.compile("[\u0300-\u036f]")
 _SUR = re.compile(r"\bs?/")
-_SEPARATORS = re.compile(r"[\W_]+")
+_SEPARATORS = re.compile("[^a-z0-9]+")
 _ABBREVIATIONS = {"st": "saint", "ste": "sainte", "sts": "saints", "stes": "saintes", "lez": "les"}
 
 
 def normalise(text: str) -> str:
     """« St-Étienne s/ Loire » → « saint etienne sur loire »: words of a-z and 0-9, one space apart."""
-    lowered = _SUR.sub(" sur ", text.casefold().translate(_LIGATURES))
-    words = _without_accents(_SEPARATORS.sub(" ", lowered)).split()
-    return " ".join(_ABBREVIATIONS.get(word, word) for word in words)
+    lowered = _without_accents(text.casefold().replace("œ", "oe").replace("æ", "ae"))
+    words = _SEPARATORS.sub(" ", _SUR.sub(" sur ", lowered)).split()
+    return " ".join([_ABBREVIATIONS.get(word, word) for word in words])
 
 
 def without_article(name: str) -> str:
@@ -29,7 +29,4 @@ def squashed(name: str) -> str:
 
 
 def _without_accents(text: str) -> str:
-    if text.isascii():
-        return text
-    letters = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return _SEPARATORS.sub(" ", letters.lower())
+    return text if text.isascii() else _MARKS.sub("", unicodedata.normalize("NFKD", text))

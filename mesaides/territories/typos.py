@@ -9,6 +9,7 @@ from mesaides.territories.index import index
 _SIMILARITY = 0.8
 _MOST_LETTERS_APART = 3
 _MOST_LENGTH_APART = 2
+_SHORTEST = 4
 
 
 def close_words(word: str, count: int) -> list[str]:
@@ -22,7 +23,12 @@ def close_blocks(block: str, count: int) -> list[str]:
 
 
 def _closest(text: str, known: Sequence[str], letters: Sequence[int], count: int) -> list[str]:
-    """Comparing letter sets first leaves a few hundred names to compare in earnest."""
+    """Comparing letter sets first leaves a few hundred names to compare in earnest.
+
+    A very short text is close to too many names to mean one of them.
+    """
+    if len(text) < _SHORTEST:
+        return []
     wanted, length = _letters(text), len(text)
     near = [
         name

@@ -1,6 +1,6 @@
 """Builds the packaged table of territories from two versions of the npm package.
 
-    python scripts/territoires/build.py
+    python -m scripts.territoires.build
 
 The newest version gives today's divisions. The version of 2019 is the last one to list every former
 commune with its name, back to 1943: it only serves to recognise former codes and names.
@@ -13,9 +13,9 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-import current
-from download import PACKAGE, DownloadError, download, read
-from former import former_communes
+from scripts.territoires import current
+from scripts.territoires.download import PACKAGE, DownloadError, download, read
+from scripts.territoires.former import former_communes
 
 VERSION_TODAY = "6.0.0"
 YEAR_TODAY = 2026
@@ -40,7 +40,7 @@ def build(today: Path, former: Path) -> dict[str, Any]:
     return {
         "communes": current.communes(communes, epci),
         "arrondissements": current.arrondissements(communes),
-        "anciennes": {"code": codes, "nom": names, "commune": successors},
+        "anciennes": {"code": codes, "nom": [current.typographic(name) for name in names], "commune": successors},
         "epci": current.epci(epci),
         "departements": current.departements(read(today, "departements")),
         "regions": current.regions(read(today, "regions")),

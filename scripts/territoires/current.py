@@ -17,7 +17,7 @@ def communes(rows: list[Row], epci: list[Row]) -> Columns:
     _check_departements(today)
     return {
         "code": [row["code"] for row in today],
-        "nom": [row["nom"] for row in today],
+        "nom": [typographic(row["nom"]) for row in today],
         "codes_postaux": [" ".join(row.get("codesPostaux", ())) for row in today],
         "epci": [index.get(row["code"], -1) for row in today],
         "population": [row.get("population", 0) for row in today],
@@ -38,17 +38,22 @@ def arrondissements(rows: list[Row]) -> Columns:
 
 def departements(rows: list[Row]) -> list[list[str]]:
     """(code, name, zone, région) of each département or overseas collectivity."""
-    return [[row["code"], row["nom"], row["zone"], row["region"]] for row in sorted(rows, key=_code)]
+    return [[row["code"], typographic(row["nom"]), row["zone"], row["region"]] for row in sorted(rows, key=_code)]
 
 
 def regions(rows: list[Row]) -> list[list[str]]:
     """(code, name) of the régions; the collectivities listed among them are not régions."""
-    return [[row["code"], row["nom"]] for row in sorted(rows, key=_code) if row["zone"] != "com"]
+    return [[row["code"], typographic(row["nom"])] for row in sorted(rows, key=_code) if row["zone"] != "com"]
 
 
 def epci(rows: list[Row]) -> list[list[str]]:
     """(SIREN, nature, name) of the EPCI."""
-    return [[row["code"], row["type"], " ".join(row["nom"].split())] for row in rows]
+    return [[row["code"], row["type"], typographic(" ".join(row["nom"].split()))] for row in rows]
+
+
+def typographic(name: str) -> str:
+    """The name with the apostrophe of printed French."""
+    return name.replace("'", "’")
 
 
 def _check_departements(today: list[Row]) -> None:
