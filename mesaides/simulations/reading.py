@@ -1,0 +1,104 @@
+"""From the engine's outcomes to what is told of a benefit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from mesaides.benefits.model import Benefit, Crds, Genre, Statut
+from mesaides.engine import Computed, Demand, Failed, Outcome
+from mesaides.household.incomes import Amounts, amount_of
+from mesaides.household.situation import Situation
+from mesaides.simulations.demands import demands_of, free_demand, gate_demand, main_demand
+from mesaides.simulations.missing import concerns
+from mesaides.simulations.right import Right
+
+CRDS = 0.005
+"""Withheld from the benefits that are subject to it. Ordonnance n° 96-50 du 24 janvier 1996, art. 14 and 19."""
+
+FAILURE = "Le calcul de cette aide a échoué. Ce n’est pas un refus : demandez à l’organisme."
+
+Outcomes = Mapping[Demand, Outcome]
+
+
+def rights_to(benefit: Benefit, outcomes: Outcomes, situation: Situation) -> Iterator[Right]:
+    """One right for a family or a dwelling; one a person concerned for a benefit paid to persons."""
+    main = outcomes[main_demand(benefit)]
+    if isinstance(main, Failed) or any(isinstance(outcomes[demand], Failed) for demand in demands_of(benefit)):
+        yield Right(benefit.slug, Statut.ECHEC, reason=FAILURE)
+        return
+    rights = [_right(benefit, outcomes, situation, path) for path in main.values]
+    telling = [right for right in rights if right.eligible or right.status is not Statut.CALCULE]
+    yield from telling or [Right(benefit.slug, Statut.CALCULE, amount=_nothing(benefit))]
+
+
+def _right(benefit: Benefit, outcomes: Outcomes, situation: Situation, path: str) -> Right:
+    missing = _missing(benefit, outcomes, path)
+    declared = _declared(benefit, situation, path)
+    eligible, amount = _value(benefit, outcomes, path, over_declared=declared is not None)
+    return Right(
+        benefit.slug,
+        _status(declared, missing),
+        person=path or None,
+        eligible=eligible,
+        amount=amount,
+        declared=amount_of(declared, situation.month, situation.month) if declared is not None else None,
+        missing=missing,
+    )
+
+
+def _status(declared: Amounts, missing: tuple[str, ...]) -> Statut:
+    if declared is not None:
+        return Statut.DEJA_RECUE
+    return Statut.INFORMATION_MANQUANTE if missing else Statut.CALCULE
+
+
+def _value(benefit: Benefit, outcomes: Outcomes, path: str, *, over_declared: bool) -> tuple[bool, float | None]:
+    """Whether the right is open, and its amount as it is paid."""
+    raw = _read(outcomes, main_demand(benefit), path, over_declared=over_declared)
+    gate, free = gate_demand(benefit), free_demand(benefit)
+    is_free = free is not None and bool(_read(outcomes, free, path))
+    is_open = (raw != 0 or is_free) if gate is None else bool(_read(outcomes, gate, path))
+    if benefit.montant.genre is Genre.OUI_NON:
+        return is_open and bool(raw), None
+    return is_open, 0.0 if is_free or not is_open else paid(benefit, raw)
+
+
+def paid(benefit: Benefit, raw: float) -> float:
+    """The amount received for a value of the model, rounded to the cent."""
+    kept = 1 - CRDS if benefit.montant.crds is Crds.BRUTE else 1
+    return round(raw * benefit.montant.facteur * kept + 1e-9, 2)
+
+
+def _read(outcomes: Outcomes, demand: Demand, path: str, *, over_declared: bool = False) -> float:
+    """The value of a demand for a subject; a group's stands for each of its members."""
+    outcome = outcomes[demand]
+    if not isinstance(outcome, Computed):
+        raise TypeError(demand)
+    values = outcome.declared_over if over_declared and outcome.declared_over else outcome.values
+    value = values[path] if path in values else values[""]
+    return float(value) if not isinstance(value, str) else 0.0
+
+
+def _missing(benefit: Benefit, outcomes: Outcomes, path: str) -> tuple[str, ...]:
+    fields: set[str] = set()
+    for demand in demands_of(benefit):
+        outcome = outcomes[demand]
+        if isinstance(outcome, Computed):
+            fields |= outcome.missing
+    return tuple(sorted(field for field in fields if concerns(field, path)))
+
+
+def _declared(benefit: Benefit, situation: Situation, path: str) -> Amounts:
+    """What the household says it receives of this benefit; `None` when it says nothing."""
+    name = benefit.deja_recue
+    if name is None:
+        return None
+    received = {str(key): value for key, value in (situation.prestations_recues or {}).items()}
+    for member, person in situation.members():
+        if member == path:
+            received |= {str(key): value for key, value in (getattr(person, "prestations_recues", None) or {}).items()}
+    return received.get(name) or None
+
+
+def _nothing(benefit: Benefit) -> float | None:
+    return None if benefit.montant.genre is Genre.OUI_NON else 0.0
