@@ -17,7 +17,7 @@ _NATURES = {
 }
 
 
-class UnknownDivision(LookupError):  # noqa: N818 — the name says what happened
+class UnknownDivision(LookupError):
     """No région, département or EPCI has this code."""
 
 

@@ -12,7 +12,7 @@ _LENGTH = 5
 _SHOWN = 5
 
 
-class UnknownCommune(LookupError):  # noqa: N818 — the name says what happened
+class UnknownCommune(LookupError):
     """No commune has this Insee code; `candidates` are those that may have been meant."""
 
     def __init__(self, code: str, message: str, candidates: tuple[Commune, ...] = ()) -> None:
