@@ -2,7 +2,7 @@
 
 BIN := .venv/bin
 PORT ?= 8000
-export PYTHON CHROMIUM
+export PYTHON CHROMIUM PORT
 
 .DEFAULT_GOAL := help
 .PHONY: help install serve dev test lint format types contracts coverage locks clean
@@ -13,11 +13,8 @@ help: ## Lister les commandes
 install: ## Créer .venv et y poser les dépendances épinglées
 	@scripts/install.sh dev
 
-serve: ## Servir le site sur http://127.0.0.1:8000 (autre port : make serve PORT=8080)
-	@scripts/install.sh base
-	@DEBUG=1 $(BIN)/python manage.py migrate --verbosity 0
-	@printf 'Mes Aides : http://127.0.0.1:%s (Ctrl+C pour arrêter)\n' $(PORT)
-	@DEBUG=1 BIND=127.0.0.1:$(PORT) exec $(BIN)/gunicorn config.wsgi --config config/gunicorn.py
+serve: ## Servir le site sur http://127.0.0.1:8000 (autre port : make serve PORT=8080)
+	@exec scripts/serve.sh
 
 dev: install ## Servir en rechargeant à chaque modification du code
 	@DEBUG=1 $(BIN)/python manage.py migrate --verbosity 0
