@@ -33,7 +33,7 @@ def _pack(spec: str, folder: Path) -> Path:
     try:
         done = subprocess.run(command, cwd=folder, check=True, capture_output=True, text=True)  # noqa: S603 — fixed words and a version of ours
     except FileNotFoundError as error:
-        raise DownloadError("npm est introuvable : installez Node.js, puis relancez.") from error
+        raise DownloadError("npm est introuvable : installez Node.js, puis relancez.") from error
     except subprocess.CalledProcessError as error:
-        raise DownloadError(f"« npm pack {spec} » a échoué :\n{error.stderr}") from error
+        raise DownloadError(f"« npm pack {spec} » a échoué :\n{error.stderr}") from error
     return folder / done.stdout.strip().splitlines()[-1]
