@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from openfisca_core.periods import period as to_period
@@ -14,6 +14,7 @@ from mesaides.engine.members import Household
 from mesaides.engine.plan import Demand, ordered
 from mesaides.engine.request import Request, assemble, variable_of
 from mesaides.engine.simulation import HouseholdSimulation, build
+from mesaides.engine.unknowns import alternatives
 from mesaides.household.situation import Situation
 
 logger = logging.getLogger(__name__)
@@ -48,15 +49,47 @@ Outcome = Computed | Failed
 def evaluate(situation: Situation, demands: Iterable[Demand]) -> dict[Demand, Outcome]:
     """Each demand's outcome for a household. One that fails leaves the others unharmed."""
     asked = ordered(demands)
-    outcomes = _run(situation, [demand for demand in asked if not demand.with_expected_child])
-    expecting = with_expected_child(situation)
-    births = [demand for demand in asked if demand.with_expected_child]
-    if births:
-        outcomes |= _run(expecting or situation, births)
+    outcomes = _run(situation, asked)
+    for path in _open_fields(outcomes.values()):
+        outcomes |= _without_idle(path, situation, outcomes)
     return outcomes
 
 
 def _run(situation: Situation, demands: list[Demand]) -> dict[Demand, Outcome]:
+    """The demands in their order; those about a birth are asked of the household with its expected child."""
+    births = [demand for demand in demands if demand.with_expected_child]
+    outcomes = _run_one(situation, [demand for demand in demands if not demand.with_expected_child])
+    if births:
+        outcomes |= _run_one(with_expected_child(situation) or situation, births)
+    return outcomes
+
+
+def _open_fields(outcomes: Iterable[Outcome]) -> list[str]:
+    return sorted({path for outcome in outcomes if isinstance(outcome, Computed) for path in outcome.missing})
+
+
+def _without_idle(path: str, situation: Situation, outcomes: Mapping[Demand, Outcome]) -> dict[Demand, Outcome]:
+    """The outcomes that read the field at `path`, freed of it when none of its possible answers changes them.
+
+    Reading a field is not depending on it: a formula reads everything, whoever asks.
+    """
+    readers = {d: o for d, o in outcomes.items() if isinstance(o, Computed) and path in o.missing}
+    variants = alternatives(situation, path)
+    if variants is None:
+        return {}
+    tried = [_run(variant, list(readers)) for variant in variants]
+    return {
+        demand: replace(outcome, missing=outcome.missing - {path})
+        for demand, outcome in readers.items()
+        if all(_same(outcome, run[demand]) for run in tried)
+    }
+
+
+def _same(outcome: Computed, other: Outcome) -> bool:
+    return isinstance(other, Computed) and other.values == outcome.values
+
+
+def _run_one(situation: Situation, demands: list[Demand]) -> dict[Demand, Outcome]:
     request = assemble(Household(situation))
     simulation = build(request)
     return {demand: _answer(simulation, request, demand) for demand in demands}
@@ -84,7 +117,9 @@ def _by_subject(array: Any, demand: Demand, request: Request) -> dict[str, Scala
     entity = variable_of(demand.variable).entity.key
     if entity != "individu":
         return {"": values[request.household.names(entity).index(_own_group(entity, request))]}
-    return {member.path: value for member, value in zip(request.household.members, values, strict=True) if member.person}
+    return {
+        member.path: value for member, value in zip(request.household.members, values, strict=True) if member.person
+    }
 
 
 def _own_group(entity: str, request: Request) -> str:
@@ -98,9 +133,7 @@ def _scalar(value: Any) -> Scalar:
     return round(plain, 6) if isinstance(plain, float) else plain
 
 
-def _missing(
-    simulation: HouseholdSimulation, request: Request, demand: Demand, period: Any
-) -> frozenset[str]:
+def _missing(simulation: HouseholdSimulation, request: Request, demand: Demand, period: Any) -> frozenset[str]:
     """The unanswered fields that a result was read from."""
     if not request.unknown:
         return frozenset()

@@ -21,7 +21,7 @@ class Ledger:
         return self.member.situation.month
 
     def amount(self, kind: Revenu, month: Month) -> float | None:
-        """Euros received in `month`. Before M-12, the mean of the last twelve months stands in."""
+        """Euros received in `month`."""
         person = self.member.person
         if person is None:
             return 0.0
@@ -29,8 +29,17 @@ class Ledger:
             return None
         amounts = person.revenus.get(kind, 0.0)
         if month < self.month.shift(-12) and not _is_given(amounts, month):
-            return _mean(amount_of(amounts, past, self.month) for past in self.month.back(12, 1))
+            return self._before_last_year(amounts)
         return amount_of(amounts, month, self.month)
+
+    def _before_last_year(self, amounts: Amounts) -> float | None:
+        """Before M-12, the mean of the last twelve months stands in for an adult.
+
+        A young person who works today is not supposed to have worked two years ago.
+        """
+        if self.member.adult is None:
+            return 0.0
+        return _mean(amount_of(amounts, past, self.month) for past in self.month.back(12, 1))
 
     def total(self, kinds: Iterable[Revenu], month: Month) -> float | None:
         """Sum over several kinds; unknown as soon as one is."""
@@ -62,7 +71,7 @@ class Ledger:
 
 
 def _is_given(amounts: Amounts, month: Month) -> bool:
-    return not isinstance(amounts, dict) or str(month) in amounts
+    return isinstance(amounts, dict) and str(month) in amounts
 
 
 def _sum(values: Iterable[float | None]) -> float | None:

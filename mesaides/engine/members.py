@@ -44,7 +44,11 @@ class Household:
     @cached_property
     def members(self) -> tuple[Member, ...]:
         """Demandeur, conjoint, children still raised, then the parents of a dependent student."""
-        own = [Member(path, person, self.situation) for path, person in self.situation.members() if _stays(person, self.situation)]
+        own = [
+            Member(path, person, self.situation)
+            for path, person in self.situation.members()
+            if _stays(person, self.situation)
+        ]
         return (*own, *(Member(f"parents.{i}", None, self.situation) for i in range(_parents_count(self.situation))))
 
     @property
@@ -97,7 +101,9 @@ class Household:
 
 def leaves_family(person: Person, situation: Situation) -> bool:
     """Whether a child is too old to be counted with its parents."""
-    return isinstance(person, Child) and not person.handicap and age_on(person.date_naissance, situation.date) >= AGE_LIMIT
+    return (
+        isinstance(person, Child) and not person.handicap and age_on(person.date_naissance, situation.date) >= AGE_LIMIT
+    )
 
 
 def _stays(person: Person, situation: Situation) -> bool:

@@ -167,6 +167,8 @@ def _yearly(member: Member, kind: RevenuAnnuel, month: Month) -> float | None:
 
 def _pension_rates(member: Member) -> tuple[float, float]:
     situation = member.situation
-    pensions = (Ledger(Member(path, person, situation)) for path, person in situation.members() if path[:7] != "enfants")
+    pensions = (
+        Ledger(Member(path, person, situation)) for path, person in situation.members() if path[:7] != "enfants"
+    )
     amounts = [ledger.amount(Revenu.RETRAITE, situation.month.shift(-1)) or 0.0 for ledger in pensions]
     return taxable.pension_rates(12 * sum(amounts), len(situation.adults), situation.month)

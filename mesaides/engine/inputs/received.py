@@ -64,11 +64,17 @@ def _amount(is_received: bool, amounts: Amounts, month: Month, current: Month, *
 
 for _variable, _name in INDIVIDUAL.items():
     register(
-        Input(_variable, "individu", EACH_MONTH_OF_LAST_YEAR, partial(_individual, _name), f"prestations_recues.{_name}")
+        Input(
+            _variable, "individu", EACH_MONTH_OF_LAST_YEAR, partial(_individual, _name), f"prestations_recues.{_name}"
+        )
     )
 for _family in PrestationFamiliale:
     register(
         Input(
-            _family.value, "famille", EACH_MONTH_OF_LAST_YEAR, partial(_familial, _family), f"prestations_recues.{_family}"
+            _family.value,
+            "famille",
+            EACH_MONTH_OF_LAST_YEAR,
+            partial(_familial, _family),
+            f"prestations_recues.{_family}",
         )
     )

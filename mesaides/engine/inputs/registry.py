@@ -72,7 +72,9 @@ def foyer_fiscal(span: Span, field: str | None = None) -> Callable[[Callable[...
 def register(item: Input) -> None:
     """Add an input; raises `DuplicateInput` when the variable already has one."""
     if item.variable in _INPUTS:
-        raise DuplicateInput(f"« {item.variable} » a deux fonctions : {_INPUTS[item.variable].answer} et {item.answer}.")
+        raise DuplicateInput(
+            f"« {item.variable} » a deux fonctions : {_INPUTS[item.variable].answer} et {item.answer}."
+        )
     _INPUTS[item.variable] = item
 
 
@@ -80,9 +82,7 @@ def registered() -> tuple[Input, ...]:
     return tuple(_INPUTS.values())
 
 
-def _declare(
-    entity: str, span: Span, field: str | None
-) -> Callable[[Callable[..., Answer]], Callable[..., Answer]]:
+def _declare(entity: str, span: Span, field: str | None) -> Callable[[Callable[..., Answer]], Callable[..., Answer]]:
     def declare(function: Callable[..., Answer]) -> Callable[..., Answer]:
         register(Input(function.__name__, entity, span, function, field or function.__name__))
         return function

@@ -135,7 +135,9 @@ def caseT(household: Household, foyer: str) -> Answer:  # noqa: N802 — the box
 
 def _declarants(household: Household, foyer: str) -> list[Member]:
     roles = {"declarant_principal", "conjoint"}
-    return [m for m in household.members if household.foyer_fiscal(m)[0] == foyer and household.foyer_fiscal(m)[1] in roles]
+    return [
+        m for m in household.members if household.foyer_fiscal(m)[0] == foyer and household.foyer_fiscal(m)[1] in roles
+    ]
 
 
 def _yearly(household: Household, foyer: str, year: int, kind: Revenu) -> Answer:

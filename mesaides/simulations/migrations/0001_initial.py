@@ -4,24 +4,22 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='StoredVisit',
+            name="StoredVisit",
             fields=[
-                ('token_hash', models.CharField(max_length=64, primary_key=True, serialize=False)),
-                ('answers', models.JSONField(default=dict)),
-                ('opened_at', models.DateTimeField(auto_now_add=True)),
-                ('changed_at', models.DateTimeField(auto_now=True)),
+                ("token_hash", models.CharField(max_length=64, primary_key=True, serialize=False)),
+                ("answers", models.JSONField(default=dict)),
+                ("opened_at", models.DateTimeField(auto_now_add=True)),
+                ("changed_at", models.DateTimeField(auto_now=True)),
             ],
             options={
-                'verbose_name': 'simulation en cours',
-                'verbose_name_plural': 'simulations en cours',
+                "verbose_name": "simulation en cours",
+                "verbose_name_plural": "simulations en cours",
             },
         ),
     ]
