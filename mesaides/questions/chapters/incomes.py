@@ -1,0 +1,61 @@
+"""Incomes: which kinds first, then how much of each."""
+
+from __future__ import annotations
+
+from mesaides.household.incomes import Revenu
+from mesaides.questions.chapters.income_kinds import FAMILIES, Family, Income
+from mesaides.questions.facts import person
+from mesaides.questions.kinds import MonthlyEuros, Option, Sources
+from mesaides.questions.question import Page, Question, page
+from mesaides.questions.words import Words
+
+_OPTIONS = tuple(
+    Option(value=item.revenu, label=item.label, hint=item.hint, group=family.group, offered_if=family.offered_if)
+    for family in FAMILIES
+    for item in family.incomes
+)
+
+LESQUELS = page(
+    "revenus",
+    Question(
+        field="{qui}.revenus",
+        title=Words(
+            "Quels revenus avez-vous eus depuis {il_y_a_un_an} ?",
+            "Quels revenus votre partenaire a eus depuis {il_y_a_un_an} ?",
+            "Quels revenus {enfant} a eus depuis {il_y_a_un_an} ?",
+        ),
+        short="Revenus",
+        help="Cochez tout ce qui a été reçu, même une seule fois. Les aides (RSA, allocations…) viennent après.",
+        asked_if=person.may_have_incomes,
+        kind=Sources(_OPTIONS, none="Aucun revenu", required=True),
+    ),
+)
+
+
+def amount_page(item: Income, family: Family) -> Page:
+    """The page that asks how much of one kind of income."""
+    return page(
+        f"montant-{item.revenu.name.lower().replace('_', '-')}",
+        Question(
+            field=f"{{qui}}.revenus.{item.revenu}",
+            title=_how_much(item),
+            short=item.label,
+            help=family.amount_help,
+            asked_if=person.has_income(item.revenu),
+            kind=MonthlyEuros(yearly=family.yearly),
+        ),
+    )
+
+
+def _how_much(item: Income) -> Words:
+    name = item.label
+    if item.revenu is Revenu.PENSION_ALIMENTAIRE_VERSEE:
+        return Words(f"{name} : combien payez-vous ?", f"{name} : combien paie votre partenaire ?")
+    return Words(
+        f"{name} : combien recevez-vous ?",
+        f"{name} : combien reçoit votre partenaire ?",
+        f"{name} : combien reçoit {{enfant}} ?",
+    )
+
+
+PAGES = (LESQUELS, *(amount_page(item, family) for family in FAMILIES for item in family.incomes))

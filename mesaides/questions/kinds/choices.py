@@ -1,0 +1,152 @@
+"""One choice, several choices, facts to tick, yes or no."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from mesaides.questions.asked import Asked, Fact, always
+from mesaides.questions.kinds.kind import IMPOSSIBLE, UNKNOWN, Written
+from mesaides.questions.words import Text, said
+
+Value = str | int | float | bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Option:
+    """One possible answer, offered when the fact holds."""
+
+    value: Value
+    label: Text
+    hint: Text = ""
+    group: str = ""
+    offered_if: Fact = always
+
+
+@dataclass(frozen=True, slots=True)
+class _Options:
+    """Options to choose among."""
+
+    options: tuple[Option, ...]
+
+    def offered(self, asked: Asked) -> tuple[Option, ...]:
+        """The options that make sense for this person."""
+        return tuple(option for option in self.options if option.offered_if(asked))
+
+    def values(self, asked: Asked) -> tuple[Value, ...]:
+        return tuple(option.value for option in self.offered(asked))
+
+    def _labels(self, answers: list[Any], asked: Asked) -> str:
+        labels = [said(option.label, asked) for option in self.options if option.value in answers]
+        return ", ".join([label if rank == 0 else lowered(label) for rank, label in enumerate(labels)])
+
+
+@dataclass(frozen=True, slots=True)
+class Choice(_Options):
+    """One option among several."""
+
+    unknown: str = ""  # label of « je ne sais pas », when it is an answer
+
+    def fault(self, answer: Any, asked: Asked) -> str | None:
+        if answer is None:
+            return None if self.unknown else "Choisissez une réponse."
+        return None if answer in self.values(asked) else IMPOSSIBLE
+
+    def told(self, answer: Any, asked: Asked) -> str:
+        return self.unknown if answer is None else self._labels([answer], asked)
+
+    def writes(self, field: str, answer: Any, asked: Asked) -> Written:
+        yield field, answer
+
+
+@dataclass(frozen=True, slots=True)
+class OneFact(Choice):
+    """One option among several; each that the household knows becomes a « yes » or a « no » beside the field."""
+
+    facts: frozenset[str] = frozenset()
+
+    def writes(self, field: str, answer: Any, asked: Asked) -> Written:
+        for fact in sorted(self.facts):
+            yield beside(field, fact), answer == fact
+
+
+@dataclass(frozen=True, slots=True)
+class YesNo:
+    """Yes, no, and « je ne sais pas » where it is an answer."""
+
+    unknown: bool = False
+
+    def fault(self, answer: Any, asked: Asked) -> str | None:
+        if answer is None:
+            return None if self.unknown else "Répondez par oui ou par non."
+        return None if isinstance(answer, bool) else IMPOSSIBLE
+
+    def told(self, answer: Any, asked: Asked) -> str:
+        return {True: "Oui", False: "Non", None: UNKNOWN}[answer]
+
+    def writes(self, field: str, answer: Any, asked: Asked) -> Written:
+        yield field, answer
+
+
+@dataclass(frozen=True, slots=True)
+class Several(_Options):
+    """Any number of options, kept as a list.
+
+    `none` is the label of « nothing of this »: where there is one, it has to be said.
+    `alone` is an option that contradicts every other.
+    """
+
+    none: str = ""
+    required: bool = False
+    unknown: str = ""
+    alone: str = ""
+
+    def fault(self, answer: Any, asked: Asked) -> str | None:
+        if answer is None:
+            return None if self.unknown else "Cochez au moins une réponse."
+        if not isinstance(answer, list) or not set(answer) <= set(self.values(asked)):
+            return IMPOSSIBLE
+        if self.alone in answer and len(answer) > 1:
+            return (
+                f"« {self._labels([self.alone], asked)} » ne va pas avec une autre réponse : gardez l’une ou l’autre."
+            )
+        return "Cochez au moins une réponse." if self.required and not answer else None
+
+    def told(self, answer: Any, asked: Asked) -> str:
+        if answer is None:
+            return self.unknown
+        return self._labels(answer, asked) or self.none or "Rien de particulier"
+
+    def writes(self, field: str, answer: Any, asked: Asked) -> Written:
+        yield field, answer
+
+
+@dataclass(frozen=True, slots=True)
+class Ticks(Several):
+    """Facts to tick: each that the household knows becomes a « yes » or a « no » beside the field."""
+
+    facts: frozenset[str] = frozenset()
+
+    def writes(self, field: str, answer: Any, asked: Asked) -> Written:
+        for value in self.values(asked):
+            if value in self.facts:
+                yield beside(field, str(value)), value in answer
+
+
+@dataclass(frozen=True, slots=True)
+class Sources(Several):
+    """Kinds of amounts to tick: those not ticked are known to be nothing; the amounts are asked next."""
+
+    def writes(self, field: str, answer: Any, asked: Asked) -> Written:
+        yield field, None if answer is None else {}
+
+
+def beside(field: str, name: str) -> str:
+    """The field `name` of the same object: « demandeur.sante » and « handicap » give « demandeur.handicap »."""
+    place = field.rpartition(".")[0]
+    return f"{place}.{name}" if place else name
+
+
+def lowered(label: str) -> str:
+    """A label inside a sentence: « En études » becomes « en études », but « RSA » stays."""
+    return label if label[:2].isupper() else label[:1].lower() + label[1:]
