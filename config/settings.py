@@ -104,8 +104,9 @@ LOGGING = {
         "masked": {"()": "config.logs.MaskingFormatter", "format": "{levelname} {name} {message}", "style": "{"}
     },
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "masked"}},
-    "root": {"handlers": ["console"], "level": "INFO"},
+    "root": {"handlers": ["console"], "level": "WARNING"},
     "loggers": {
-        name: {"handlers": ["console"], "level": "INFO", "propagate": False} for name in ("django", "django.server")
+        name: {"handlers": ["console"], "level": "INFO", "propagate": False}
+        for name in ("config", "django", "django.server", "mesaides")
     },
 }
