@@ -106,7 +106,7 @@ LOGGING = {
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "masked"}},
     "root": {"handlers": ["console"], "level": "WARNING"},
     "loggers": {
-        name: {"handlers": ["console"], "level": "INFO", "propagate": False}
+        name: {"handlers": [], "level": "INFO", "propagate": True}
         for name in ("config", "django", "django.server", "mesaides")
     },
 }
