@@ -13,9 +13,8 @@ from mesaides.household.periods import Month
 PARENT_BIRTH = datetime.date(1970, 1, 1)
 """Birth of a parent known only by a tax notice: an adult of working age, whose age nothing reads."""
 
-SHORT_STAY = 0.25
 LONG_STAY = 10.0
-"""Years of residence permit: three months are asked of a European, ten years are enough for everything."""
+"""Years of residence permit that are enough for everything."""
 
 
 @individu(ALWAYS)
@@ -34,12 +33,10 @@ def nationalite(member: Member) -> Answer:
 
 @individu(MONTHS)
 def duree_possession_titre_sejour(member: Member) -> Answer:
-    """Years. A European needs three months of residence (CASF L262-6), a refugee none (L262-4, 2°)."""
+    """Years. Three months are asked of a European (CASF L262-6), five years of others, none of a refugee (L262-4)."""
     adult = member.adult
     if adult is None or adult.nationalite in {None, Nationalite.FRANCAISE}:
         return LONG_STAY
-    if adult.nationalite == Nationalite.EEE_SUISSE:
-        return SHORT_STAY if adult.duree_possession_titre_sejour is None else adult.duree_possession_titre_sejour
     return LONG_STAY if adult.refugie else adult.duree_possession_titre_sejour
 
 
