@@ -21,7 +21,7 @@ unset DATABASE_URL DEBUG ALLOWED_HOSTS ETAT_MARQUE HTTPS BEHIND_PROXY
 scripts/install.sh dev || exit 1
 
 scripts/browser.sh || {
-    missing+=("le navigateur : ni le Chromium du système ni celui de Playwright ne démarre ; les tests « browser » n’ont pas tourné")
+    missing+=("le navigateur, car ni le Chromium du système ni celui de Playwright ne démarre ; les tests « browser » n’ont pas tourné")
     selection=(-m "not browser")
 }
 
@@ -33,7 +33,7 @@ if scripts/postgres.sh --check; then
     step "Tests de la base de données, sur PostgreSQL" \
         scripts/postgres.sh .venv/bin/pytest --quiet --numprocesses 2 -m "db and not browser"
 else
-    missing+=("PostgreSQL : ses binaires (initdb, pg_ctl) sont introuvables ; les tests « db » n’ont tourné que sur SQLite")
+    missing+=("PostgreSQL, car ses binaires (initdb, pg_ctl) sont introuvables ; les tests « db » n’ont tourné que sur SQLite")
 fi
 step "Tests" .venv/bin/pytest --numprocesses 2 --dist worksteal "${selection[@]}"
 
