@@ -20,8 +20,8 @@ def apply(system: TaxBenefitSystem) -> None:
 
 
 CORRECTION = Correction(
-    slug="aide_mobilite_internationale",
-    fault="Le modèle ne regarde que l’âge, la nationalité et les études : il donne l’aide quels que soient les revenus.",
+    slug="aide-mobilite-internationale",
+    fault="Le modèle ne regarde que l’âge, la nationalité et les études : les revenus n’y comptent pas.",
     law="L’aide est réservée aux étudiants boursiers sur critères sociaux, ou qui reçoivent une allocation annuelle.",
     source=(
         "Circulaire annuelle sur les bourses d’enseignement supérieur, annexe 9 (ESRS2413977C pour 2024-2025) ; "

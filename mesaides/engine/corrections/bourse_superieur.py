@@ -37,7 +37,7 @@ def apply(system: TaxBenefitSystem) -> None:
 
 
 CORRECTION = Correction(
-    slug="bourse_superieur",
+    slug="bourse-superieur",
     fault=(
         "Pour un enfant étudiant du foyer, le modèle ne lit pas les revenus de ses parents : il lui donne toujours "
         "l’échelon le plus élevé. De janvier à août, il lit les revenus d’une année trop récente."

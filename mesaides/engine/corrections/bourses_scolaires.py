@@ -104,7 +104,7 @@ def apply(system: TaxBenefitSystem) -> None:
 
 
 CORRECTION = Correction(
-    slug="bourses_scolaires",
+    slug="bourses-scolaires",
     fault=(
         "De septembre à décembre, le modèle lit les revenus de l’avant-dernière année, alors que la loi lit ceux de "
         "l’année précédente. De janvier à août, il lit la base des prestations de la nouvelle année civile. Il ignore "

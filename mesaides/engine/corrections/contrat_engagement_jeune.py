@@ -33,7 +33,7 @@ def apply(system: TaxBenefitSystem) -> None:
 
 
 CORRECTION = Correction(
-    slug="contrat_engagement_jeune",
+    slug="contrat-engagement-jeune",
     fault=(
         "Le modèle garde les montants d’avril 2025, et n’écarte que les étudiants : un lycéen ou un apprenti y aurait "
         "droit."

@@ -16,7 +16,7 @@ def apply(system: TaxBenefitSystem) -> None:
 
 
 CORRECTION = Correction(
-    slug="depart_1825",
+    slug="depart-1825",
     fault="Le modèle garde les montants de 2022 : jusqu’à 250 €, et 80 % du séjour.",
     law="Depuis 2025, l’aide va jusqu’à 200 €, et 75 % du séjour.",
     source="Agence nationale pour les chèques-vacances, programme Départ 18:25 ; moneyvox.fr, actualité 104251 (2025)",

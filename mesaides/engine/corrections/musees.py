@@ -24,7 +24,7 @@ def apply(system: TaxBenefitSystem) -> None:
 CORRECTION = Correction(
     slug="musees",
     fault="Le modèle déduit la résidence de la nationalité : un jeune étranger qui vit en France n’y aurait pas droit.",
-    law="La gratuité va aux jeunes de 18 à 25 ans qui habitent dans l’Union européenne, quelle que soit leur nationalité.",
+    law="La gratuité va aux jeunes de 18 à 25 ans qui habitent dans l’Union européenne, de toute nationalité.",
     source="service-public.gouv.fr, fiche F20348",
     until="Quand OpenFisca-France lira le lieu de résidence.",
     variables=("gratuite_musees_monuments",),

@@ -34,7 +34,7 @@ def apply(system: TaxBenefitSystem) -> None:
 
 
 CORRECTION = Correction(
-    slug="pass_colo",
+    slug="pass-colo",
     fault=(
         "Le modèle compare un revenu annuel à des tranches mensuelles, ce qui ne donne rien dès 1 501 € par an, et "
         "accorde le pass à toute la famille dès qu’un enfant a l’âge voulu."

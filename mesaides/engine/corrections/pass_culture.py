@@ -22,7 +22,7 @@ def apply(system: TaxBenefitSystem) -> None:
 
 
 CORRECTION = Correction(
-    slug="pass_culture",
+    slug="pass-culture",
     fault="Le modèle accorde encore 20 € à 15 ans.",
     law="Depuis le 1er mars 2025, le crédit commence à 17 ans : 50 € à 17 ans, puis 150 € à 18 ans.",
     source="Décret n° 2025-195 du 27 février 2025, art. 2",

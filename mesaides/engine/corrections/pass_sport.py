@@ -58,7 +58,7 @@ def apply(system: TaxBenefitSystem) -> None:
 
 
 CORRECTION = Correction(
-    slug="pass_sport",
+    slug="pass-sport",
     fault="Le modèle garde les règles de 2022 : 50 € pour tous les enfants de 6 à 17 ans dont la famille reçoit l’ARS.",
     law=(
         "Saison 2025 : 70 € pour les 14-17 ans dont la famille reçoit l’ARS. Saison 2026 : 50 € pour les 6-17 ans dont "

@@ -21,6 +21,7 @@ def family(
     children: Sequence[Inputs] = (),
     *,
     famille: Inputs | None = None,
+    foyer_fiscal: Inputs | None = None,
     menage: Inputs | None = None,
 ) -> Simulation:
     """One family, one dwelling, one tax household. Since March 2025 the quarter of the RSA is M-4 to M-2."""
@@ -32,7 +33,9 @@ def family(
     situation = {
         "individus": adults | others,
         "familles": {"f": {"parents": [*adults], "enfants": [*others]} | _spread(window | dict(famille or {}), now)},
-        "foyers_fiscaux": {"t": {"declarants": [*adults], "personnes_a_charge": [*others]}},
+        "foyers_fiscaux": {
+            "t": {"declarants": [*adults], "personnes_a_charge": [*others]} | _spread(foyer_fiscal or {}, now)
+        },
         "menages": {
             "m": {"personne_de_reference": [first], "conjoint": second, "enfants": [*others]}
             | _spread(menage or {}, now)
