@@ -40,8 +40,7 @@ def children(plain: Formula, famille: Any, period: Any, parameters: Any) -> Any:
 def eligible(plain: Formula, individu: Any, period: Any, parameters: Any) -> Any:
     """Délibération n° 2024-35, art. 2 to 4; paid once in twelve months."""
     last_year = Period((DateUnit.YEAR, period.start.offset(-12, DateUnit.MONTH), 1))
-    months = [month for month in last_year.get_subperiods(DateUnit.MONTH)]
-    already = sum(individu("agepi", month) for month in months) > 0
+    already = sum(individu("agepi", month) for month in last_year.get_subperiods(DateUnit.MONTH)) > 0
     has_child = individu.famille("agepi_nbenf", period) > 0
     return (
         has_child

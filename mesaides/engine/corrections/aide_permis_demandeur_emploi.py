@@ -27,8 +27,8 @@ CORRECTION = Correction(
     slug="aide_permis_demandeur_emploi",
     fault="Le modèle refuse l’aide aux personnes qui reçoivent le RSA ou l’allocation aux adultes handicapés.",
     law=(
-        "L’aide va aux demandeurs d’emploi qui reçoivent un minimum social (RSA, ASS, AAH), qui ne sont pas indemnisés, "
-        "ou dont l’allocation ne dépasse pas l’allocation minimale."
+        "L’aide va aux demandeurs d’emploi qui reçoivent un minimum social (RSA, ASS, AAH), qui ne sont pas "
+        "indemnisés, ou dont l’allocation ne dépasse pas l’allocation minimale."
     ),
     source=(
         "Délibération n° 2011-13 du 11 avril 2011 et instruction n° 2011-205 du 9 décembre 2011 de Pôle emploi (mise à "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from numpy import maximum, minimum, round
+import numpy
 from openfisca_core.periods import DateUnit
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 from openfisca_core.variables import Variable
@@ -26,13 +26,13 @@ def daily_benefit(plain: Formula, individu: Any, period: Any, parameters: Any) -
     """Euros a day, before any deduction. Règlement d’assurance chômage, art. 14 to 16."""
     rates = parameters(period).chomage.allocations_assurance_chomage.are.allocation
     wage = individu("are_sjr_gele", period)
-    part = minimum(individu("are_quotite", period), 1)
-    mixed = part * rates.partie_fixe + round(rates.partie_prop * wage, 2)
-    proportional = round(rates.pourcentage_sjr_seuil * wage, 2)
+    part = numpy.minimum(individu("are_quotite", period), 1)
+    mixed = part * rates.partie_fixe + numpy.round(rates.partie_prop * wage, 2)
+    proportional = numpy.round(rates.pourcentage_sjr_seuil * wage, 2)
     floor = part * rates.minimum_hors_mayotte
-    ceiling = round(rates.pourcentage_sjr_plafond * wage, 2)
-    best = maximum(maximum(mixed, proportional), floor)
-    return individu("are_eligible", period) * round(minimum(best, ceiling), 2)
+    ceiling = numpy.round(rates.pourcentage_sjr_plafond * wage, 2)
+    best = numpy.maximum(numpy.maximum(mixed, proportional), floor)
+    return individu("are_eligible", period) * numpy.round(numpy.minimum(best, ceiling), 2)
 
 
 def apply(system: TaxBenefitSystem) -> None:

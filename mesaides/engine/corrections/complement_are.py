@@ -53,8 +53,8 @@ CORRECTION = Correction(
         "salaire ne dépasse pas l’ancien salaire : le salaire journalier de référence multiplié par 30,42."
     ),
     source=(
-        "Règlement général annexé à la convention du 15 novembre 2024 relative à l’assurance chômage, art. 24, 30 et 31 "
-        "(arrêté du 19 décembre 2024) ; circulaire Unédic n° 2021-13 du 19 octobre 2021, fiche 7"
+        "Règlement général annexé à la convention du 15 novembre 2024 relative à l’assurance chômage, art. 24, 30 et "
+        "31 (arrêté du 19 décembre 2024) ; circulaire Unédic n° 2021-13 du 19 octobre 2021, fiche 7"
     ),
     until="Quand OpenFisca-France comptera 30 jours et appliquera le plafond.",
     variables=("complement_are_base", "complement_are_net", "allocation_retour_emploi_montant"),
