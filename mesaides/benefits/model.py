@@ -88,6 +88,14 @@ class Montant(Declared):
     facteur: float = 1  # what to multiply the variable by, when its unit is not the one shown
 
 
+class Incalculable(Declared):
+    """A value by which the model says that it cannot compute: never to be shown as a refusal."""
+
+    variable: Variable
+    valeur: str
+    raison: Text  # told to the person
+
+
 class Calcul(Declared):
     """What OpenFisca is asked."""
 
@@ -95,6 +103,7 @@ class Calcul(Declared):
     periode: Literal["mois", "annee"] = "mois"
     gratuit_si: Variable | None = None  # boolean variable that means « entitled, at no price »
     eligible_si: Variable | None = None  # boolean variable that must be true beside the amount
+    incalculable_si: Incalculable | None = None
     foyer: Literal["present", "naissance"] = "present"  # « naissance »: with the child that is expected
 
 

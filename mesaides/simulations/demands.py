@@ -21,8 +21,15 @@ def gate_demand(benefit: Benefit) -> Demand | None:
     return _optional(benefit, benefit.calcul.eligible_si)
 
 
+def avowal_demand(benefit: Benefit) -> Demand | None:
+    """The variable by which the model says that it cannot compute."""
+    avowal = benefit.calcul.incalculable_si
+    return _optional(benefit, avowal.variable if avowal else None)
+
+
 def demands_of(benefit: Benefit) -> list[Demand]:
-    asked = (main_demand(benefit), free_demand(benefit), gate_demand(benefit))
+    """Everything to ask for a benefit."""
+    asked = (main_demand(benefit), free_demand(benefit), gate_demand(benefit), avowal_demand(benefit))
     return [demand for demand in asked if demand is not None]
 
 

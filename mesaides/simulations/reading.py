@@ -8,7 +8,7 @@ from mesaides.benefits.model import Benefit, Crds, Genre, Statut
 from mesaides.engine import Computed, Demand, Failed, Outcome
 from mesaides.household.incomes import Amounts, amount_of
 from mesaides.household.situation import Situation
-from mesaides.simulations.demands import demands_of, free_demand, gate_demand, main_demand
+from mesaides.simulations.demands import avowal_demand, demands_of, free_demand, gate_demand, main_demand
 from mesaides.simulations.missing import concerns
 from mesaides.simulations.right import Right
 
@@ -25,6 +25,10 @@ def rights_to(benefit: Benefit, outcomes: Outcomes, situation: Situation) -> Ite
     main = outcomes[main_demand(benefit)]
     if isinstance(main, Failed) or any(isinstance(outcomes[demand], Failed) for demand in demands_of(benefit)):
         yield Right(benefit.slug, Statut.ECHEC, reason=FAILURE)
+        return
+    avowed = _avowed(benefit, outcomes)
+    if avowed is not None:
+        yield Right(benefit.slug, Statut.NON_DISPONIBLE, reason=avowed)
         return
     rights = [_right(benefit, outcomes, situation, path) for path in main.values]
     telling = [right for right in rights if right.eligible or right.status is not Statut.CALCULE]
@@ -44,6 +48,15 @@ def _right(benefit: Benefit, outcomes: Outcomes, situation: Situation, path: str
         declared=amount_of(declared, situation.month, situation.month) if declared is not None else None,
         missing=missing,
     )
+
+
+def _avowed(benefit: Benefit, outcomes: Outcomes) -> str | None:
+    """Why the model says that it cannot compute this benefit for this household; `None` when it can."""
+    avowal, demand = benefit.calcul.incalculable_si, avowal_demand(benefit)
+    outcome = outcomes[demand] if demand is not None else None
+    if avowal is None or not isinstance(outcome, Computed):
+        return None
+    return avowal.raison if avowal.valeur in outcome.values.values() else None
 
 
 def _status(declared: Amounts, missing: tuple[str, ...]) -> Statut:
