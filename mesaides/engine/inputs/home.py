@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime
 
-from mesaides.engine.inputs.registry import ALWAYS, LAST_YEAR, MONTHS, NOW, Answer, famille, individu, menage
-from mesaides.engine.members import Household, Member
+from mesaides.engine.inputs.registry import ALWAYS, MONTHS, NOW, Answer, famille, menage
+from mesaides.engine.members import Household
 from mesaides.household.choices import StatutOccupation
-from mesaides.household.home import Logement, Patrimoine
+from mesaides.household.home import Logement
 from mesaides.territories import find_commune
 
 NEVER = datetime.date(9999, 12, 31)
@@ -99,48 +99,3 @@ def etat_logement(household: Household) -> Answer:
 
 def _when_tenant(household: Household, answer: bool | None) -> Answer:
     return answer if _home(household).statut_occupation_logement in TENANTS else False
-
-
-def _savings(member: Member) -> Patrimoine:
-    """All savings stand with the demandeur: the law adds the members' together."""
-    return (member.situation.patrimoine if member.is_demandeur else None) or Patrimoine()
-
-
-@individu(LAST_YEAR, field="patrimoine")
-def livret_a(member: Member) -> Answer:
-    return _savings(member).livret_a
-
-
-@individu(LAST_YEAR, field="patrimoine")
-def epargne_revenus_non_imposables(member: Member) -> Answer:
-    return _savings(member).epargne_revenus_non_imposables
-
-
-@individu(LAST_YEAR, field="patrimoine")
-def epargne_revenus_imposables(member: Member) -> Answer:
-    return _savings(member).epargne_revenus_imposables
-
-
-@individu(LAST_YEAR, field="patrimoine")
-def valeur_patrimoine_loue(member: Member) -> Answer:
-    return _savings(member).valeur_patrimoine_loue
-
-
-@individu(LAST_YEAR, field="patrimoine")
-def valeur_immo_non_loue(member: Member) -> Answer:
-    return _savings(member).valeur_immo_non_loue
-
-
-@individu(LAST_YEAR, field="patrimoine")
-def valeur_terrains_non_loues(member: Member) -> Answer:
-    return _savings(member).valeur_terrains_non_loues
-
-
-@individu(LAST_YEAR, field="patrimoine")
-def valeur_locative_immo_non_loue(member: Member) -> Answer:
-    return _savings(member).valeur_locative_immo_non_loue
-
-
-@individu(LAST_YEAR, field="patrimoine")
-def valeur_locative_terrains_non_loues(member: Member) -> Answer:
-    return _savings(member).valeur_locative_terrains_non_loues
