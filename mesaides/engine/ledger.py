@@ -47,7 +47,7 @@ class Ledger:
 
     def year_of(self, kind: Revenu, year: int) -> float | None:
         """Euros of a whole year, from the year's total when given, else twelve average months."""
-        given = self.given(RevenuAnnuel(kind.value), year)
+        given = self.given(RevenuAnnuel[kind.name], year)
         if given is not None:
             return given
         mean = _mean(self.amount(kind, past) for past in self.month.back(12, 1))
