@@ -67,7 +67,7 @@ def _apply(system: TaxBenefitSystem) -> None:
 
 CORRECTION = Correction(
     slug="cheque-energie",
-    fault="Les plafonds sont restés à ceux de 2021, et les revenus de tous les foyers fiscaux du logement sont additionnés.",
+    fault="Les plafonds sont ceux de 2021, et les revenus de tous les foyers fiscaux du logement sont additionnés.",
     law=(
         "Depuis 2023, les tranches commencent à 5 700, 6 800, 7 850 et 11 000 € par unité de consommation. "
         "Depuis 2025, seul compte le foyer fiscal de la personne titulaire du contrat d’électricité."

@@ -83,10 +83,11 @@ CORRECTION = Correction(
         "Un revenu de l’année précédente sous le plafond suffit, quand l’avis le montre."
     ),
     source=(
-        "CMF, art. L221-15 ; CGI, art. 1417, I ; loi n° 2025-127 du 14 février 2025 ; loi n° 2026-103 du 19 février 2026 ; "
+        "CMF, art. L221-15 ; CGI, art. 1417, I ; loi n° 2025-127 du 14 février 2025 ; "
+        "loi n° 2026-103 du 19 février 2026 ; "
         "service-public.fr, fiche F2367 (plafonds 2020 et avis de l’année suivante, 16 septembre 2020)"
     ),
-    until="Quand openfisca-france datera ces plafonds de la loi de finances et lira aussi le revenu de l’année précédente.",
+    until="Quand openfisca-france datera ces plafonds de la loi de finances et lira le revenu de l’année précédente.",
     variables=("livret_epargne_populaire_eligibilite", "livret_epargne_populaire_taux"),
     apply=_apply,
 )

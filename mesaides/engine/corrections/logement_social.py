@@ -25,7 +25,7 @@ YOUNG_COUPLE = 55
 """Sum of the ages, in years, up to which a couple without dependants is a « jeune ménage »."""
 
 FALL = 0.9
-"""A later income counts when it is at least 10 % lower. Arrêté du 29 juillet 1987, art. 4."""
+"""A later income counts when it is at least 10 % lower. Arrêté du 29 juillet 1987."""
 
 
 def zone(plain: Formula, menage: Any, period: Any, parameters: Any) -> Any:
@@ -42,7 +42,7 @@ def category(plain: Formula, famille: Any, period: Any, parameters: Any) -> Any:
     young = (adults == 2) * (dependants == 0) * (ages <= YOUNG_COUPLE)
     rank = where(dependants > 0, dependants + 1, where(young, 2, adults - 1))
     disabled = famille.any(famille.members("invalidite", period))
-    return minimum(where(disabled, maximum(rank, adults + dependants), rank), LAST_CATEGORY)
+    return minimum(where(disabled, maximum(rank, adults + dependants), rank), LAST_CATEGORY).astype(int)
 
 
 def ceiling(plain: Formula, famille: Any, period: Any, parameters: Any) -> Any:
@@ -79,14 +79,14 @@ CORRECTION = Correction(
         "ceux de l’année en cours ne comptent que les mois passés ; Boulogne-Billancourt est mal classée."
     ),
     law=(
-        "La plupart des logements sociaux ont les plafonds du PLUS, revus chaque 1er janvier. On additionne les revenus "
-        "fiscaux de tout le ménage ; une personne invalide compte pour une personne de plus."
+        "La plupart des logements sociaux ont les plafonds du PLUS, revus chaque 1er janvier. "
+        "On additionne les revenus fiscaux de tout le ménage ; une personne invalide compte pour une personne de plus."
     ),
     source=(
-        "Arrêté du 29 juillet 1987, art. 4 et annexe I, modifié par l’arrêté du 19 décembre 2025 (VLOL2534266A, "
+        "Arrêté du 29 juillet 1987 et son annexe I, modifié par l’arrêté du 19 décembre 2025 (VLOL2534266A, "
         "JO du 24 décembre 2025) ; ANIL, « Logement social : plafonds de ressources » (26 décembre 2023)"
     ),
-    until="Quand openfisca-france lira les plafonds du PLUS (paramètre « plu », à jour) et les revenus du ménage entier.",
+    until="Quand openfisca-france lira les plafonds du PLUS (paramètre « plu ») et les revenus du ménage entier.",
     variables=(
         "zone_logement_social",
         "logement_social_categorie_menage",
