@@ -7,7 +7,7 @@ from typing import Any
 from numpy import minimum, where
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
-from mesaides.engine.amending import Formula, amend
+from mesaides.engine.amending import Amendment, Formula, amend
 from mesaides.engine.correction import Correction
 
 DAYS_OF_A_MONTH = 30
@@ -36,21 +36,41 @@ def days_left(plain: Formula, individu: Any, period: Any, parameters: Any) -> An
     return individu.filled_array(0.0)
 
 
+def paid_days_only(daily: str) -> Amendment:
+    """What is withheld from the benefit, euros a month: `daily`, for the days that are paid."""
+
+    def monthly(plain: Formula, individu: Any, period: Any, parameters: Any) -> Any:
+        days = individu("complement_are_nombre_jours_indemnises", period)
+        return where(days > 0, individu(daily, period) * days, 0)
+
+    return monthly
+
+
+WITHHELD = {
+    "complement_are_cotisation_retraite_complementaire": "chomage_cotisation_retraite_complementaire_journaliere",
+    "complement_are_csg": "complement_are_csg_journaliere",
+    "complement_are_crds": "complement_are_crds_journaliere",
+}
+
+
 def apply(system: TaxBenefitSystem) -> None:
     amend(system, "allocation_retour_emploi_montant", monthly_benefit, since=SINCE_MONTHLY)
     amend(system, "complement_are_base", base, since=SINCE_CEILING)
     amend(system, "complement_are_nombre_jours_restants_fin_droits", days_left)
+    for monthly, daily in WITHHELD.items():
+        amend(system, monthly, paid_days_only(daily))
 
 
 CORRECTION = Correction(
     slug="complement_are",
     fault=(
-        "Le modèle compte les jours du mois, oublie le plafond du cumul, et cherche sans fin les jours restants quand "
-        "on ne les lui donne pas."
+        "Le modèle compte les jours du mois, oublie le plafond du cumul, retient les cotisations de jours qui ne sont "
+        "pas payés, et cherche sans fin les jours restants quand on ne les lui donne pas."
     ),
     law=(
         "Depuis le 1er avril 2025, l’allocation se calcule sur 30 jours chaque mois. Le cumul de l’allocation et du "
-        "salaire ne dépasse pas l’ancien salaire : le salaire journalier de référence multiplié par 30,42."
+        "salaire ne dépasse pas l’ancien salaire : le salaire journalier de référence multiplié par 30,42. Les "
+        "cotisations se retiennent sur l’allocation versée."
     ),
     source=(
         "Règlement général annexé à la convention du 15 novembre 2024 relative à l’assurance chômage, art. 24, 30 et "

@@ -46,6 +46,13 @@ def test_nothing_is_paid_beyond_the_days_left(corrected: TaxBenefitSystem) -> No
     assert gross(corrected, "2026-11", new_job("2026-11", 2_100, 57, 100, left=3)) == 171
 
 
+@pytest.mark.parametrize(("left", "expected"), [(300, 216), (3, 162)])
+def test_only_paid_days_bear_contributions(corrected: TaxBenefitSystem, left: float, expected: float) -> None:
+    """57 € less 3 % of 100 €, for four days or for three."""
+    person = new_job("2026-11", 2_100, 57, 100, left=left)
+    assert amount(family(corrected, "2026-11", [person]), "complement_are_net", "2026-11") == expected
+
+
 def test_days_left_that_nobody_told_are_none(corrected: TaxBenefitSystem) -> None:
     person = new_job("2026-11", 2_100, 57, 100)
     del person["complement_are_nombre_jours_restants_fin_droits"]
@@ -54,6 +61,12 @@ def test_days_left_that_nobody_told_are_none(corrected: TaxBenefitSystem) -> Non
 
 def test_the_model_still_counts_thirty_one_days(plain: TaxBenefitSystem) -> None:
     assert gross(plain, "2026-10", new_job("2026-10", 2_100, 57, 100)) == 285
+
+
+def test_the_model_still_withholds_from_unpaid_days(plain: TaxBenefitSystem) -> None:
+    """171 € less twelve euros, for four days."""
+    person = new_job("2026-11", 2_100, 57, 100, left=3)
+    assert amount(family(plain, "2026-11", [person]), "complement_are_net", "2026-11") == 159
 
 
 def test_the_model_still_passes_the_former_wage(plain: TaxBenefitSystem) -> None:
