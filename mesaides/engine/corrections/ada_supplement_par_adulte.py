@@ -15,7 +15,9 @@ def apply(system: TaxBenefitSystem) -> None:
 
 
 def _ada(plain: Formula, famille: Any, period: Any, parameters: Any) -> Any:
-    supplement = parameters(period).prestations_sociales.solidarite_insertion.autre_solidarite.ada.supplement_non_hebergement
+    supplement = parameters(
+        period
+    ).prestations_sociales.solidarite_insertion.autre_solidarite.ada.supplement_non_hebergement
     not_housed = famille("asile_demandeur", period) * ~famille("place_hebergement", period).astype(bool)
     other_adults = famille("nb_parents", period) - 1
     return plain(famille, period, parameters) + not_housed * other_adults * period.days * supplement
@@ -26,8 +28,8 @@ CORRECTION = Correction(
     fault="Un couple sans hébergement ne reçoit qu’une fois le supplément de 7,40 € par jour.",
     law="Le supplément est versé à chaque adulte demandeur d’asile à qui aucun hébergement n’a été proposé.",
     source=(
-        "Code de l’entrée et du séjour des étrangers et du droit d’asile, article D553-9 et annexe 8 ; "
-        "barème publié par l’Ofii : couple sans hébergement, 25 € par jour"
+        "Code de l’entrée et du séjour des étrangers et du droit d’asile, articles D553-8 et suivants, barème "
+        "annexé ; barème publié par l’Ofii : couple sans hébergement, 25 € par jour"
     ),
     until="openfisca-france donne 25 € par jour à un couple sans hébergement.",
     variables=("ada",),

@@ -12,7 +12,9 @@ from mesaides.engine.correction import Correction
 
 LOWEST_RATE = 0.5
 RANKS = range(1, 7)
-SIXTH = "prestations_sociales.prestations_familiales.education_presence_parentale.aeeh.complement_allocation.categorie_6"
+SIXTH = (
+    "prestations_sociales.prestations_familiales.education_presence_parentale.aeeh.complement_allocation.categorie_6"
+)
 
 
 def apply(system: TaxBenefitSystem) -> None:
@@ -27,7 +29,9 @@ def _aeeh(plain: Formula, famille: Any, period: Any, parameters: Any) -> Any:
     rank = famille.members("aeeh_niveau_handicap", period)
     alone = famille.project(~famille("en_couple", period))
     in_euros = numpy.select([rank == 6], [law.complement_allocation.categorie_6], 0)
-    in_bmaf = law.base + _ranked(rank, law.complement_allocation, 5) + alone * _ranked(rank, law.majoration_parent_isole)
+    in_bmaf = (
+        law.base + _ranked(rank, law.complement_allocation, 5) + alone * _ranked(rank, law.majoration_parent_isole)
+    )
     due = _is_due(famille, period, law.age_maximum_enfant)
     return famille.sum(due * (bmaf * in_bmaf + in_euros), role=_child(famille))
 
@@ -55,9 +59,9 @@ CORRECTION = Correction(
         "d’incapacité. Le complément de rang 6 reste à son montant d’avril 2025."
     ),
     law=(
-        "Chaque rang a son taux : 65 %, 92 %, 142,57 % et 182,21 % de la base mensuelle des allocations familiales pour "
-        "les rangs 2 à 5. Il faut un taux d’incapacité d’au moins 50 %. Le rang 6 vaut la majoration pour aide d’une "
-        "tierce personne, revalorisée de 0,8 % le 1er avril 2026."
+        "Chaque rang a son taux : 65 %, 92 %, 142,57 % et 182,21 % de la base mensuelle des allocations "
+        "familiales pour les rangs 2 à 5. Il faut un taux d’incapacité d’au moins 50 %. Le rang 6 vaut la "
+        "majoration pour aide d’une tierce personne, revalorisée de 0,8 % le 1er avril 2026."
     ),
     source=(
         "Code de la sécurité sociale, articles L541-1, R541-1, R541-2, D541-2 et L161-25 ; montants de 2020 : "

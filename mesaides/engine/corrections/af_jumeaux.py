@@ -22,7 +22,9 @@ def _supplement(plain: Formula, individu: Any, period: Any, parameters: Any) -> 
     """The model leaves out every child of the eldest's age; the law leaves out one child."""
     law = parameters(period).prestations_sociales.prestations_familiales
     rate = law.prestations_generales.af.af_maj.maj_age_deux_enfants
-    shared = numpy.where(individu("garde_alternee", period), law.prestations_generales.af.af_cm.facteur_garde_alternee, 1)
+    shared = numpy.where(
+        individu("garde_alternee", period), law.prestations_generales.af.af_cm.facteur_garde_alternee, 1
+    )
     old_enough = individu("age", period) >= _opening_age(individu, period, rate.age1)
     due = _is_younger_twin(individu, period) * old_enough * (individu.famille("af_base", period) > 0)
     return plain(individu, period, parameters) + due * law.bmaf.bmaf * rate.taux1 * shared

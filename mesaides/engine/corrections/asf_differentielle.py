@@ -34,8 +34,8 @@ CORRECTION = Correction(
     slug="asf-differentielle",
     fault="La pension alimentaire est déduite de l’allocation avant retenue de la CRDS : le complément est trop haut.",
     law=(
-        "Le complément est la différence entre l’allocation nette de CRDS et la pension reçue : avec 50 € de pension en "
-        "2024, la Caf verse 145,86 € pour garantir 195,86 €."
+        "Le complément est la différence entre l’allocation nette de CRDS et la pension reçue : avec 50 € de "
+        "pension en 2024, la Caf verse 145,86 € pour garantir 195,86 €."
     ),
     source=(
         "Code de la sécurité sociale, articles L523-1 (4°) et R523-3-2 ; exemple chiffré de la Caf (2024) ; "

@@ -23,8 +23,8 @@ def _is_met(plain: Formula, individu: Any, period: Any, parameters: Any) -> Any:
 CORRECTION = Correction(
     slug="asi-aspa-nationalite",
     fault=(
-        "La durée du titre de séjour n’est pas lue (elle est passée à « numpy.logical_or » comme tableau de sortie) : "
-        "une personne étrangère hors d’Europe n’a jamais droit à ces allocations."
+        "La durée du titre de séjour n’est pas lue (elle est passée à « numpy.logical_or » comme tableau de "
+        "sortie) : une personne étrangère hors d’Europe n’a jamais droit à ces allocations."
     ),
     law="Le droit s’ouvre après dix ans d’un titre de séjour autorisant à travailler, sans durée pour les réfugiés.",
     source="Code de la sécurité sociale, articles L816-1 et L815-24",

@@ -19,12 +19,14 @@ CORRECTION = Correction(
     slug="asi-plafonds",
     fault="Les plafonds de l’allocation supplémentaire d’invalidité restent ceux d’avril 2025.",
     law=(
-        "Ils sont revalorisés le 1er avril 2026 du coefficient commun, 1,008 : 10 978,30 € deviennent 11 066,13 € pour une "
-        "personne seule, 19 212,03 € deviennent 19 365,73 € pour un couple. Ce coefficient est celui du RSA (646,52 puis "
-        "651,69 €), de l’AAH (1 033,32 puis 1 041,59 €) et de la base mensuelle (474,37 puis 478,16 €)."
+        "Ils sont revalorisés le 1er avril 2026 du coefficient commun, 1,008 : 10 978,30 € deviennent 11 066,13 € "
+        "pour une personne seule, 19 212,03 € deviennent 19 365,73 € pour un couple. Ce coefficient est celui du "
+        "RSA (646,52 puis 651,69 €), de l’AAH (1 033,32 puis 1 041,59 €) et de la base mensuelle (474,37 puis "
+        "478,16 €)."
     ),
     source=(
-        "Code de la sécurité sociale, articles L816-3 et L161-25 ; plafonds de 2025 : circulaire Cnav 2025-13 du 3 avril 2025"
+        "Code de la sécurité sociale, articles L816-3 et L161-25 ; plafonds de 2025 : circulaire Cnav 2025-13 du "
+        "3 avril 2025"
     ),
     until="openfisca-france contient les plafonds de l’ASI d’avril 2026.",
     variables=("asi",),

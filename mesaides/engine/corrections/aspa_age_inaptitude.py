@@ -19,7 +19,9 @@ def apply(system: TaxBenefitSystem) -> None:
 
 
 def _aspa(plain: Formula, individu: Any, period: Any, parameters: Any) -> Any:
-    least = parameters(period).prestations_sociales.solidarite_insertion.minimum_vieillesse.aspa.taux_incapacite_aspa_anticipe
+    least = parameters(
+        period
+    ).prestations_sociales.solidarite_insertion.minimum_vieillesse.aspa.taux_incapacite_aspa_anticipe
     unfit = individu("inapte_travail", period) | (individu("taux_incapacite", period) >= least)
     early = unfit * (individu("age", period) >= AGE) * individu("asi_aspa_condition_nationalite", period)
     return plain(individu, period, parameters) | early
@@ -31,14 +33,16 @@ def _asi(plain: Formula, individu: Any, period: Any, parameters: Any) -> Any:
 
 CORRECTION = Correction(
     slug="aspa-age-inaptitude",
-    fault="Depuis septembre 2023, l’Aspa des personnes inaptes au travail n’est ouverte qu’à 64 ans, et l’ASI continue.",
+    fault=(
+        "Depuis septembre 2023, l’Aspa des personnes inaptes au travail n’est ouverte qu’à 64 ans, et l’ASI continue."
+    ),
     law=(
-        "L’âge reste 62 ans pour une personne inapte au travail ou dont l’incapacité atteint 50 %. L’ASI est réservée aux "
-        "personnes de moins de 62 ans."
+        "L’âge reste 62 ans pour une personne inapte au travail ou dont l’incapacité atteint 50 %. L’ASI est "
+        "réservée aux personnes de moins de 62 ans."
     ),
     source=(
-        "Code de la sécurité sociale, articles R815-1, L351-1-5, L351-8 (2°) et D351-1-14 ; "
-        "Caisse des dépôts, « Conditions d’attribution de l’ASI et de l’Aspa »"
+        "Code de la sécurité sociale, articles R815-1, L351-1-5, L351-8 (2°) et D351-1-14 ; Caisse des dépôts, « "
+        "Conditions d’attribution de l’ASI et de l’Aspa »"
     ),
     until="openfisca-france ouvre l’Aspa à une personne inapte de 62 ans en 2026.",
     variables=("aspa_eligibilite", "asi_eligibilite", "aspa", "asi"),
