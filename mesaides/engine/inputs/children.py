@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from mesaides.engine.inputs.registry import ALWAYS, EACH_YEAR, MONTHS, NOW, Answer, individu
+from mesaides.engine.inputs.registry import ALWAYS, EACH_YEAR, MONTHS, NOW, YEARS, Answer, individu
 from mesaides.engine.members import Member
 from mesaides.household.choices import Rattachement
 
@@ -41,3 +41,9 @@ def enfant_a_charge(member: Member, year: int) -> Answer:
     if member.child is not None:
         return member.child.rattachement_fiscal != Rattachement.AUTRE and member.child.date_naissance.year <= year
     return bool(member.adult and member.is_demandeur and member.adult.a_charge_fiscale_des_parents)
+
+
+@individu(YEARS)
+def enfant_majeur_celibataire_sans_enfant(member: Member) -> Answer:
+    """Nobody: `enfant_a_charge` tells the dependants of every age, and the model would count them twice."""
+    return False

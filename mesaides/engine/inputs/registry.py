@@ -119,3 +119,10 @@ EACH_TAX_YEAR = Span(_tax_years, told=True)
 EACH_INCOME_MONTH = Span(_income_months, told=True)
 LAST_YEAR = Span(lambda month: [month.shift(1 - i) for i in range(14)], told=False)
 EACH_PAST_MONTH = Span(lambda month: [month.shift(-i) for i in range(13)], told=True)
+THIS_MONTH = Span(lambda month: [month], told=False)
+LAST_MONTH = Span(lambda month: [month.shift(-1)], told=False)
+PAST_YEAR = Span(lambda month: [month.shift(-i) for i in range(1, 14)], told=False)
+RIGHT_WINDOW = 37
+"""Months that a right to unemployment benefit is worked out from, this one included."""
+RIGHT_MONTHS = Span(lambda month: [month.shift(-i) for i in range(RIGHT_WINDOW)], told=False)
+EACH_RIGHT_MONTH = Span(lambda month: [month.shift(-i) for i in range(RIGHT_WINDOW)], told=True)

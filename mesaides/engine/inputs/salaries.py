@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mesaides.engine import taxable
+from mesaides.engine.contracts import gross_wage
 from mesaides.engine.inputs.registry import EACH_INCOME_MONTH, Answer, individu
 from mesaides.engine.ledger import Ledger
 from mesaides.engine.members import Member
@@ -33,8 +34,9 @@ def salaire_net(member: Member, month: Month) -> Answer:
 
 @individu(EACH_INCOME_MONTH, field="revenus.salaire_net")
 def salaire_de_base(member: Member, month: Month) -> Answer:
+    """Gross wage, from the contracts where they are told."""
     net = salaire_net(member, month)
-    return taxable.gross_salary(net) if isinstance(net, float) else None
+    return gross_wage(member, month, net if isinstance(net, float) else None)
 
 
 @individu(EACH_INCOME_MONTH, field="revenus.salaire_net")
