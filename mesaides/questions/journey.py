@@ -2,96 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from mesaides.questions.asked import CONJOINT, DEMANDEUR, FOYER, Asked
-from mesaides.questions.kinds import Kind, Written
+from mesaides.questions.asked import CONJOINT, Asked
 from mesaides.questions.order import ORDER
-from mesaides.questions.question import Chapter, Page, Question
-from mesaides.questions.words import said
-
-Answers = Mapping[str, Any]
-"""The stored answers, by field: « demandeur.date_naissance » gives « 1990-05-31 ». `None` says « je ne sais pas »."""
+from mesaides.questions.putting import Answers, AskedPage, AskedQuestion
+from mesaides.questions.question import Chapter, Page
 
 
 class UnknownPage(LookupError):
     """No page of this name is asked, given the answers so far."""
-
-
-@dataclass(frozen=True, slots=True)
-class AskedQuestion:
-    """A question put to this household, in its own words."""
-
-    question: Question
-    asked: Asked
-
-    @property
-    def field(self) -> str:
-        return self.question.field.format(**self.asked.words())
-
-    @property
-    def kind(self) -> Kind:
-        return self.question.kind
-
-    @property
-    def title(self) -> str:
-        return said(self.question.title, self.asked)
-
-    @property
-    def short(self) -> str:
-        return said(self.question.short, self.asked)
-
-    @property
-    def help(self) -> str:
-        return said(self.question.help, self.asked)
-
-    @property
-    def why(self) -> str:
-        return said(self.question.why, self.asked)
-
-    def is_answered(self, answers: Answers) -> bool:
-        """Whether the stored answer can be used: one that no longer makes sense is asked again."""
-        return self.field in answers and self.kind.fault(answers[self.field], self.asked) is None
-
-    def told(self, answers: Answers) -> str:
-        return self.kind.told(answers[self.field], self.asked)
-
-    def writes(self, answers: Answers) -> Written:
-        """The fields of the household that the answer gives; none for a question that only leads to others."""
-        return self.kind.writes(self.field, answers[self.field], self.asked) if self.question.writes else ()
-
-
-@dataclass(frozen=True, slots=True)
-class AskedPage:
-    """A page put to this household, with those of its questions that are asked."""
-
-    page: Page
-    chapter: Chapter
-    asked: Asked
-    questions: tuple[AskedQuestion, ...]
-
-    @property
-    def slug(self) -> str:
-        prefix = _prefix(self.asked.qui)
-        return f"{prefix}-{self.page.slug}" if prefix else self.page.slug
-
-    @property
-    def title(self) -> str:
-        return said(self.page.title, self.asked) or self.questions[0].title
-
-    @property
-    def help(self) -> str:
-        return said(self.page.help, self.asked)
-
-    @property
-    def why(self) -> str:
-        return said(self.page.why, self.asked)
-
-    def is_answered(self, answers: Answers) -> bool:
-        return all(question.is_answered(answers) for question in self.questions)
 
 
 class Journey:
@@ -138,30 +60,39 @@ class Journey:
         return resume is None or self._ranks[page.slug] <= self._ranks[resume.slug]
 
     def step(self, page: AskedPage) -> tuple[int, int]:
-        """The rank of the page's chapter, and how many there are: these never change during a visit."""
-        return ORDER.index(page.chapter) + 1, len(ORDER)
+        """The rank of the page's chapter among the steps of a visit, the recap being the last."""
+        return ORDER.index(page.chapter) + 1, len(ORDER) + 1
 
     def questions(self) -> Iterator[AskedQuestion]:
         """Every question asked and answered."""
-        for page in self.pages:
-            yield from (question for question in page.questions if question.is_answered(self.answers))
+        return (question for _page, question in self._answered())
 
     def page_of(self, field: str) -> AskedPage | None:
         """The page whose answer gives a field of the household, or the part of it that holds the field."""
-        written = self._written()
+        source = self._source(field)
+        return source[0] if source else None
+
+    def question_of(self, field: str) -> AskedQuestion | None:
+        """As `page_of`, the question itself."""
+        source = self._source(field)
+        return source[1] if source else None
+
+    def person(self, qui: str) -> str:
+        """How a member of the household is spoken of: « vous », « votre partenaire », « votre premier enfant »."""
+        if qui == CONJOINT:
+            return "votre partenaire"
+        return Asked(self.read, self.today, qui).words()["enfant"] or "vous"
+
+    def _source(self, field: str) -> tuple[AskedPage, AskedQuestion] | None:
+        written = {name: source for source in self._answered() for name in source[1].fields(self.answers)}
         holders = [name for name in written if name == field or field.startswith(f"{name}.")]
         parts = [name for name in written if name.startswith(f"{field}.")]
         name = max(holders, key=len, default=None) or next(iter(parts), None)
         return written[name] if name else None
 
-    def _written(self) -> dict[str, AskedPage]:
-        return {
-            name: page
-            for page in self.pages
-            for question in page.questions
-            if question.is_answered(self.answers)
-            for name, _value in question.writes(self.answers)
-        }
+    def _answered(self) -> Iterator[tuple[AskedPage, AskedQuestion]]:
+        for page in self.pages:
+            yield from ((page, item) for item in page.questions if item.is_answered(self.answers))
 
     def _walk(self) -> Iterator[AskedPage]:
         for chapter in ORDER:
@@ -178,9 +109,3 @@ class Journey:
             answered = [question.field for question in questions if question.is_answered(self.answers)]
             self.read |= {field: self.answers[field] for field in answered}
             yield AskedPage(page, chapter, asked, questions)
-
-
-def _prefix(qui: str) -> str:
-    if qui in {FOYER, DEMANDEUR, CONJOINT}:
-        return {FOYER: "", DEMANDEUR: "vous", CONJOINT: "partenaire"}[qui]
-    return f"enfant-{int(qui.removeprefix('enfants.')) + 1}"

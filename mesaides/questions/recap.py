@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from mesaides.questions.asked import CONJOINT
-from mesaides.questions.journey import AskedPage, Journey
+from mesaides.questions.asked import DEMANDEUR, FOYER
+from mesaides.questions.journey import Journey
 from mesaides.questions.order import ORDER
+from mesaides.questions.putting import AskedPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +43,4 @@ def _lines(page: AskedPage, journey: Journey) -> list[Line]:
 
 def _title(journey: Journey, chapter: str, qui: str) -> str:
     title = next(item.title for item in ORDER if item.slug == chapter)
-    person = _person(journey, qui)
-    return f"{title} : {person}" if person and chapter != "vous" else title
-
-
-def _person(journey: Journey, qui: str) -> str:
-    if qui == CONJOINT:
-        return "votre partenaire"
-    page = next(page for page in journey.pages if page.asked.qui == qui)
-    return page.asked.words()["enfant"]
+    return title if qui in {FOYER, DEMANDEUR} else f"{title} : {journey.person(qui)}"

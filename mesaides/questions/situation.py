@@ -6,7 +6,8 @@ from datetime import date
 from typing import Any
 
 from mesaides.household.situation import VERSION
-from mesaides.questions.journey import Answers, Journey
+from mesaides.questions.journey import Journey
+from mesaides.questions.putting import Answers
 
 
 def situation_data(answers: Answers, today: date) -> dict[str, Any]:

@@ -47,7 +47,6 @@ SANTE = page(
                 ),
             ),
             facts=frozenset({"enceinte", "handicap", "inapte_travail"}),
-            none="Aucune de ces situations",
         ),
     ),
 )

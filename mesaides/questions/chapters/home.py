@@ -77,7 +77,6 @@ _CHARGES = Question(
     field="logement.charges_locatives",
     title="Combien de charges s’ajoutent au loyer ?",
     short="Charges",
-    help="Laissez vide si vous ne savez pas.",
     asked_if=household.is_tenant,
     kind=Euros(unknown=True, maximum=20_000),
 )

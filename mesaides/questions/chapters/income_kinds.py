@@ -30,13 +30,15 @@ class Family(NamedTuple):
     amount_help: str
     incomes: tuple[Income, ...]
     yearly: bool = False
+    rare: bool = False
 
 
 WORK = "Travail"
-INSTEAD = "Chômage, maladie, maternité"
+INSTEAD = "Chômage et maladie"
 PENSION = "Retraite et invalidité"
 ALIMONY = "Pensions entre proches"
-OTHER = "Autres revenus"
+OTHER = "Biens"
+RARE = "Revenus plus rares"
 
 FAMILIES = (
     Family(WORK, always, _PAYSLIP, (Income(Revenu.SALAIRE, "Salaire", "Primes et heures supplémentaires comprises"),)),
@@ -78,10 +80,6 @@ FAMILIES = (
         _PAID,
         (
             Income(Revenu.CHOMAGE, "Allocation chômage", "Versée par France Travail (ARE)"),
-            Income(Revenu.CHOMAGE_PARTIEL, "Chômage partiel"),
-            Income(Revenu.FORMATION, "Rémunération de formation professionnelle"),
-            Income(Revenu.SECURISATION_PROFESSIONNELLE, "Allocation de sécurisation professionnelle"),
-            Income(Revenu.TRAVAILLEUR_INDEPENDANT, "Allocation des travailleurs indépendants"),
             Income(Revenu.IJ_MALADIE, "Indemnités journalières de maladie", "Versées par la Sécurité sociale"),
         ),
     ),
@@ -92,26 +90,10 @@ FAMILIES = (
         (Income(Revenu.IJ_MATERNITE, "Indemnités journalières de maternité"),),
     ),
     Family(
-        INSTEAD,
-        person.is_adult_before_retirement,
-        _PAID,
-        (
-            Income(Revenu.IJ_PATERNITE, "Indemnités journalières de paternité"),
-            Income(Revenu.IJ_ADOPTION, "Indemnités journalières d’adoption"),
-            Income(Revenu.IJ_ACCIDENT_TRAVAIL, "Indemnités journalières d’accident du travail"),
-            Income(Revenu.IJ_MALADIE_PROFESSIONNELLE, "Indemnités journalières de maladie professionnelle"),
-            Income(Revenu.PRIME_REPRISE, "Prime de reprise d’activité", "Versée chaque mois par France Travail"),
-        ),
-    ),
-    Family(
         PENSION,
         person.is_near_retirement,
         _PAID,
-        (
-            Income(Revenu.RETRAITE, "Pension de retraite ou de réversion", "Toutes caisses ensemble"),
-            Income(Revenu.RETRAITE_COMBATTANT, "Retraite du combattant"),
-            Income(Revenu.AMIANTE, "Indemnisation liée à l’amiante"),
-        ),
+        (Income(Revenu.RETRAITE, "Pension de retraite ou de réversion", "Toutes caisses ensemble"),),
     ),
     Family(PENSION, person.is_adult_member, _PAID, (Income(Revenu.PENSION_INVALIDITE, "Pension d’invalidité"),)),
     Family(
@@ -120,7 +102,6 @@ FAMILIES = (
         "",
         (
             Income(Revenu.PENSION_ALIMENTAIRE, "Pension alimentaire reçue"),
-            Income(Revenu.PRESTATION_COMPENSATOIRE, "Prestation compensatoire reçue", "Après un divorce"),
             Income(Revenu.PENSION_ALIMENTAIRE_VERSEE, "Pension alimentaire versée", "Elle se déduit des revenus"),
         ),
     ),
@@ -134,11 +115,42 @@ FAMILIES = (
         ),
         yearly=True,
     ),
-    Family(OTHER, person.is_student, _PAID, (Income(Revenu.BOURSE_RECHERCHE, "Bourse de recherche"),)),
     Family(
-        OTHER,
+        RARE,
         person.is_adult_member,
-        "",
-        (Income(Revenu.GAINS_EXCEPTIONNELS, "Rentrée d’argent exceptionnelle", "Héritage, don, gain au jeu…"),),
+        _PAID,
+        (
+            Income(Revenu.CHOMAGE_PARTIEL, "Chômage partiel"),
+            Income(Revenu.FORMATION, "Rémunération de formation professionnelle"),
+            Income(Revenu.SECURISATION_PROFESSIONNELLE, "Allocation de sécurisation professionnelle"),
+            Income(Revenu.TRAVAILLEUR_INDEPENDANT, "Allocation des travailleurs indépendants"),
+            Income(Revenu.PRESTATION_COMPENSATOIRE, "Prestation compensatoire", "Après un divorce"),
+            Income(Revenu.GAINS_EXCEPTIONNELS, "Rentrée d’argent exceptionnelle", "Héritage, don, gain au jeu…"),
+        ),
+        rare=True,
     ),
+    Family(
+        RARE,
+        person.is_adult_before_retirement,
+        _PAID,
+        (
+            Income(Revenu.IJ_PATERNITE, "Indemnités journalières de paternité"),
+            Income(Revenu.IJ_ADOPTION, "Indemnités journalières d’adoption"),
+            Income(Revenu.IJ_ACCIDENT_TRAVAIL, "Indemnités journalières d’accident du travail"),
+            Income(Revenu.IJ_MALADIE_PROFESSIONNELLE, "Indemnités journalières de maladie professionnelle"),
+            Income(Revenu.PRIME_REPRISE, "Prime de reprise d’activité", "Versée chaque mois par France Travail"),
+        ),
+        rare=True,
+    ),
+    Family(
+        RARE,
+        person.is_near_retirement,
+        _PAID,
+        (
+            Income(Revenu.RETRAITE_COMBATTANT, "Retraite du combattant"),
+            Income(Revenu.AMIANTE, "Indemnisation liée à l’amiante"),
+        ),
+        rare=True,
+    ),
+    Family(RARE, person.is_student, _PAID, (Income(Revenu.BOURSE_RECHERCHE, "Bourse de recherche"),), rare=True),
 )

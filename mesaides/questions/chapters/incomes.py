@@ -10,7 +10,14 @@ from mesaides.questions.question import Page, Question, page
 from mesaides.questions.words import Words
 
 _OPTIONS = tuple(
-    Option(value=item.revenu, label=item.label, hint=item.hint, group=family.group, offered_if=family.offered_if)
+    Option(
+        value=item.revenu,
+        label=item.label,
+        hint=item.hint,
+        group=family.group,
+        rare=family.rare,
+        offered_if=family.offered_if,
+    )
     for family in FAMILIES
     for item in family.incomes
 )
@@ -27,7 +34,7 @@ LESQUELS = page(
         short="Revenus",
         help="Cochez tout ce qui a été reçu, même une seule fois. Les aides (RSA, allocations…) viennent après.",
         asked_if=person.may_have_incomes,
-        kind=Sources(_OPTIONS, none="Aucun revenu", required=True),
+        kind=Sources(_OPTIONS, none="Aucun revenu"),
     ),
 )
 

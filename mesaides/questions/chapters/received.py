@@ -44,12 +44,11 @@ BENEFITS = (
     of_household(_F.RSA, "Revenu de solidarité active (RSA)"),
     of_household(_F.PPA, "Prime d’activité"),
     of_household(_F.AF, "Allocations familiales", "", household.has_children),
-    of_household(_F.CF, "Complément familial", "", household.has_children),
+    of_household(_F.CF, "Complément familial", "", household.has_three_children),
     of_household(_F.ASF, "Allocation de soutien familial", "", household.is_alone_with_children),
-    of_household(_F.PAJE_BASE, "Allocation de base de la Paje", "Jusqu’aux 3 ans de l’enfant", household.has_children),
-    of_household(_F.PAJE_PREPARE, "Prestation partagée d’éducation de l’enfant (PreParE)", "", household.has_children),
-    of_household(_F.PAJE_CLCA, "Complément de libre choix d’activité (CLCA)", "", household.has_children),
-    of_household(_F.AEEH, "Allocation d’éducation de l’enfant handicapé (AEEH)", "", household.has_children),
+    of_household(_F.PAJE_BASE, "Allocation de base de la Paje", "Jusqu’aux 3 ans de l’enfant", household.has_a_toddler),
+    of_household(_F.PAJE_PREPARE, "Prestation partagée d’éducation (PreParE)", "", household.has_a_toddler),
+    of_household(_F.AEEH, "Allocation d’éducation de l’enfant handicapé (AEEH)", "", household.has_a_disabled_child),
     *of_adult(_I.AAH, "Allocation aux adultes handicapés (AAH)", person.is_disabled),
     *of_adult(_I.MVA, "Majoration pour la vie autonome (MVA)", person.is_disabled),
     *of_adult(_I.PCH, "Prestation de compensation du handicap (PCH)", person.is_disabled),
@@ -82,7 +81,6 @@ LESQUELLES = page(
                 for item in BENEFITS
             ),
             none="Aucune de ces aides",
-            required=True,
         ),
     ),
 )
@@ -90,7 +88,7 @@ LESQUELLES = page(
 MONTANTS = Page(
     slug="montants-aides-recues",
     title="Combien recevez-vous de ces aides ?",
-    help="Le montant versé chaque mois sur le compte. Laissez vide si vous ne savez pas.",
+    help="Le montant versé chaque mois sur le compte.",
     questions=tuple(
         Question(
             field=item.path,

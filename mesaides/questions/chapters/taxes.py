@@ -58,7 +58,6 @@ EPARGNE = page(
         kind=Sources(
             tuple(Option(value=value, label=label, hint=hint) for value, label, hint in _KINDS),
             none="Rien de tout cela",
-            required=True,
             unknown="Je préfère ne pas répondre",
         ),
     ),

@@ -6,7 +6,7 @@ from mesaides.household.choices import StatutMarital, StatutOccupation
 from mesaides.questions.asked import CONJOINT, DEMANDEUR, Asked, Fact
 from mesaides.questions.facts.person import is_grown_up, is_pregnant, is_student
 from mesaides.questions.facts.schooling import is_in_higher_education
-from mesaides.questions.people import is_couple
+from mesaides.questions.people import enfants, is_couple
 
 
 def of_demandeur(fact: Fact) -> Fact:
@@ -41,6 +41,19 @@ def of_any_adult(fact: Fact) -> Fact:
 
 def has_children(asked: Asked) -> bool:
     return asked.count("enfants.nombre") > 0
+
+
+def has_three_children(asked: Asked) -> bool:
+    return asked.count("enfants.nombre") >= 3
+
+
+def has_a_toddler(asked: Asked) -> bool:
+    """Paje ends at three, six for several births at once (CSS art. L531-1, L531-4)."""
+    return any(asked.about(qui).aged(0, 5) for qui in enfants(asked))
+
+
+def has_a_disabled_child(asked: Asked) -> bool:
+    return any(is_disabled_child(asked.about(qui)) for qui in enfants(asked))
 
 
 def is_alone_with_children(asked: Asked) -> bool:

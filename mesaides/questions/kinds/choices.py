@@ -20,6 +20,7 @@ class Option:
     label: Text
     hint: Text = ""
     group: str = ""
+    rare: bool = False  # shown once asked for
     offered_if: Fact = always
 
 
@@ -92,7 +93,7 @@ class YesNo:
 class Several(_Options):
     """Any number of options, kept as a list.
 
-    `none` is the label of « nothing of this »: where there is one, it has to be said.
+    `none` is the label of « nothing of this »: where there is one, it has to be ticked.
     `alone` is an option that contradicts every other.
     """
 

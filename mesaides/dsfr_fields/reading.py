@@ -1,0 +1,48 @@
+"""Read what people type: amounts, whole numbers, dates."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+_SPACES = re.compile(r"[\s\u00a0\u202f]+")
+_AMOUNT = re.compile(r"-?\d+(\.\d*)?")
+_DAY = re.compile(r"(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})\s*[/.\-\s]\s*(\d{4})")
+
+
+def amount(text: str) -> float:
+    """« 1 234,56 € », « 1234.56 » or « 1.234,56 » as a number; raises `ValueError` on anything else."""
+    plain = _SPACES.sub("", text).removesuffix("€").removesuffix("euros").replace("\u2212", "-")
+    if "," in plain and "." in plain:
+        plain = _without_groups(plain)
+    plain = plain.replace(",", ".")
+    if not _AMOUNT.fullmatch(plain):
+        raise ValueError(text)
+    return float(plain)
+
+
+def _without_groups(text: str) -> str:
+    """« 1.234,56 » and « 1,234.56 » without the sign that groups thousands."""
+    decimal = max(",.", key=text.rfind)
+    return text.replace("," if decimal == "." else ".", "")
+
+
+def whole(text: str) -> int:
+    """« 3 » or « 1 200 » as a whole number; raises `ValueError` on anything else."""
+    plain = _SPACES.sub("", text)
+    if not re.fullmatch(r"-?\d{1,9}", plain):
+        raise ValueError(text)
+    return int(plain)
+
+
+def day(jour: str, mois: str, annee: str) -> date:
+    """A date from three boxes, or from the first alone holding « 31/05/1990 »; raises `ValueError`."""
+    pasted = _DAY.fullmatch(jour.strip())
+    if pasted and not (mois or annee):
+        jour, mois, annee = pasted.groups()
+    return date(whole(annee), whole(mois), whole(jour))
+
+
+def written(number: float) -> str:
+    """A number as a person would type it: « 1234,5 »."""
+    return f"{number:.2f}".rstrip("0").rstrip(".").replace(".", ",")

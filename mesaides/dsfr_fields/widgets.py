@@ -1,0 +1,177 @@
+"""The design system's widgets: choices with hints and headings, a date in three boxes, an amount and its rhythm."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from itertools import groupby
+from typing import Any
+
+from django.forms import widgets
+
+from mesaides.dsfr_fields.items import Item
+from mesaides.dsfr_fields.reading import written
+
+Posted = Mapping[str, Any]
+
+
+class Choices(widgets.Widget):
+    """Radio buttons."""
+
+    template_name = "dsfr_fields/widgets/choices.html"
+    input_type = "radio"
+
+    def __init__(self, items: Sequence[Item], attrs: dict[str, Any] | None = None) -> None:
+        super().__init__(attrs)
+        self.items = tuple(items)
+
+    def get_context(self, name: str, value: Any, attrs: dict[str, Any] | None) -> dict[str, Any]:
+        context = super().get_context(name, value, attrs)
+        root = context["widget"]["attrs"].pop("id", f"id_{name}")
+        rows = [self._row(item, rank, root, value) for rank, item in enumerate(self.items)]
+        context["widget"] |= {"type": self.input_type, "groups": _grouped(rows), "root": root}
+        return context
+
+    def _row(self, item: Item, rank: int, root: str, value: Any) -> dict[str, Any]:
+        # The first choice bears the field's own id, so that a link to the field leads to it.
+        return {"item": item, "id": f"{root}_{rank}" if rank else root, "checked": self.is_checked(item, value)}
+
+    def is_checked(self, item: Item, value: Any) -> bool:
+        return value is not None and str(value) == item.value
+
+    def id_for_label(self, id_: str) -> str:
+        """None: the legend of the group is its label."""
+        return id_
+
+
+class Ticks(Choices):
+    """Checkboxes."""
+
+    input_type = "checkbox"
+
+    def is_checked(self, item: Item, value: Any) -> bool:
+        return item.value in (value or ())
+
+    def value_from_datadict(self, data: Any, files: Any, name: str) -> list[str]:
+        return list(data.getlist(name)) if hasattr(data, "getlist") else list(data.get(name) or ())
+
+
+def _grouped(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Rows under their headings; a folded part opens by itself when something in it is chosen."""
+    parts = [
+        (key, list(found)) for key, found in groupby(rows, key=lambda row: (row["item"].group, row["item"].folded))
+    ]
+    return [
+        {
+            "title": title.strip(),
+            "apart": bool(title),
+            "folded": folded,
+            "rows": found,
+            "open": any(row["checked"] for row in found),
+        }
+        for (title, folded), found in parts
+    ]
+
+
+class DayBoxes(widgets.Widget):
+    """A date in three boxes; its value is the three texts, or a date."""
+
+    template_name = "dsfr_fields/widgets/day.html"
+    parts = ("jour", "mois", "annee")
+
+    def __init__(self, *, birthday: bool = False) -> None:
+        super().__init__()
+        self.birthday = birthday  # lets the browser offer the person's own
+
+    def get_context(self, name: str, value: Any, attrs: dict[str, Any] | None) -> dict[str, Any]:
+        context = super().get_context(name, value, attrs)
+        root = context["widget"]["attrs"].pop("id", f"id_{name}")
+        texts = _texts(value)
+        context["widget"] |= {
+            "boxes": [
+                {
+                    "name": f"{name}-{part}",
+                    "id": root if part == "jour" else f"{root}-{part}",
+                    "part": part,
+                    "text": text,
+                }
+                for part, text in zip(self.parts, texts, strict=True)
+            ],
+            "birthday": self.birthday,
+        }
+        return context
+
+    def value_from_datadict(self, data: Posted, files: Any, name: str) -> list[str]:
+        return [str(data.get(f"{name}-{part}") or "").strip() for part in self.parts]
+
+    def value_omitted_from_data(self, data: Posted, files: Any, name: str) -> bool:
+        return not any(f"{name}-{part}" in data for part in self.parts)
+
+
+def _texts(value: Any) -> Sequence[str]:
+    if isinstance(value, date):
+        return (str(value.day), str(value.month), str(value.year))
+    return value if isinstance(value, (list, tuple)) and len(value) == 3 else ("", "", "")
+
+
+class RhythmBoxes(widgets.Widget):
+    """An amount and its rhythm: the same every month, month by month, or for a year.
+
+    Its value is what was posted, by part: « rythme », « montant », « annee », « avant » and each month.
+    """
+
+    template_name = "dsfr_fields/widgets/rhythm.html"
+
+    def __init__(self, months: Sequence[tuple[str, str]], before: str, *, yearly: bool) -> None:
+        super().__init__()
+        self.months, self.before, self.yearly = tuple(months), before, yearly
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        return ("rythme", "montant", "annee", "avant", *(key for key, _label in self.months))
+
+    def get_context(self, name: str, value: Any, attrs: dict[str, Any] | None) -> dict[str, Any]:
+        context = super().get_context(name, value, attrs)
+        root = context["widget"]["attrs"].pop("id", f"id_{name}")
+        texts = {part: shown((value or {}).get(part)) for part in self.parts}
+        context["widget"] |= {
+            "root": root,
+            "rythme": texts["rythme"] or "fixe",
+            "montant": texts["montant"],
+            "annee": texts["annee"] if self.yearly else None,
+            "months": [{"key": key, "label": label, "text": texts[key]} for key, label in self.months],
+            "avant": texts["avant"],
+            "before": self.before,
+        }
+        return context
+
+    def value_from_datadict(self, data: Posted, files: Any, name: str) -> dict[str, str]:
+        return {part: str(data.get(f"{name}-{part}") or "").strip() for part in self.parts}
+
+    def value_omitted_from_data(self, data: Posted, files: Any, name: str) -> bool:
+        return not any(f"{name}-{part}" in data for part in self.parts)
+
+
+def shown(value: Any) -> str:
+    """What a box shows: a number as a person would type it."""
+    if value is None:
+        return ""
+    return written(value) if isinstance(value, (int, float)) else str(value)
+
+
+class NumberBox(widgets.TextInput):
+    """A number with its unit beside; digits on a phone's keyboard."""
+
+    template_name = "dsfr_fields/widgets/number.html"
+
+    def __init__(self, unit: str = "", *, decimal: bool = False) -> None:
+        super().__init__({"inputmode": "decimal" if decimal else "numeric", "autocomplete": "off"})
+        self.unit = unit
+
+    def get_context(self, name: str, value: Any, attrs: dict[str, Any] | None) -> dict[str, Any]:
+        context = super().get_context(name, value, attrs)
+        context["widget"]["unit"] = self.unit
+        return context
+
+    def format_value(self, value: Any) -> str:
+        return shown(value)

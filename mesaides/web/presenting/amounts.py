@@ -1,0 +1,35 @@
+"""An amount as it is told: with its rhythm, and no more precision than the model has."""
+
+from __future__ import annotations
+
+from mesaides.benefits.model import Benefit, Genre
+from mesaides.questions.french import euros_in_french, number_in_french
+
+RHYTHMS = {Genre.MENSUEL: "par mois", Genre.ANNUEL: "par an", Genre.UNIQUE: "en une fois", Genre.PRIX: "à payer"}
+SMALL = 20
+"""Below this, cents are told; above, an estimate is told to the euro."""
+
+
+def told_amount(benefit: Benefit, amount: float | None) -> str:
+    """« 573 € par mois », « 2,5 % », « jusqu’à 1 200 € en une fois », « Gratuit », « Possible »."""
+    reading = benefit.montant
+    if amount is None or reading.genre is Genre.OUI_NON:
+        return "Vous semblez y avoir droit"
+    if reading.genre is Genre.PRIX and amount == 0:
+        return "Gratuit"
+    said = [_value(benefit, amount), reading.rythme or RHYTHMS.get(reading.genre, "")]
+    return ("jusqu’à " if reading.maximum else "") + " ".join(filter(None, said))
+
+
+def _value(benefit: Benefit, amount: float) -> str:
+    unit = benefit.montant.unite
+    if benefit.montant.genre in {Genre.TAUX, Genre.NOMBRE}:
+        number = number_in_french(amount)
+        number = number.rstrip("0").rstrip(",") if "," in number else number
+        return f"{number} {'%' if benefit.montant.genre is Genre.TAUX and unit == '€' else unit}"
+    return rounded(amount) if unit == "€" else f"{number_in_french(amount)} {unit}"
+
+
+def rounded(amount: float) -> str:
+    """« 573 € » for 573,49 €, but « 8,50 € »."""
+    return euros_in_french(amount if amount < SMALL else round(amount))

@@ -1,0 +1,24 @@
+"""French typography and dates in templates."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from django import template
+
+from mesaides.benefits.typography import typeset as set_type
+from mesaides.questions.french import day_in_french
+
+register = template.Library()
+
+
+@register.filter
+def typeset(text: str) -> str:
+    """The text with the spaces French wants before « : ; ? ! » and inside quotes."""
+    return set_type(text)
+
+
+@register.filter
+def day(value: date) -> str:
+    """« 1er mars 2026 »."""
+    return day_in_french(value)

@@ -1,0 +1,74 @@
+"""Find the visit of an address and its journey, before a view runs; keep the page out of every cache."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+
+from mesaides.questions.journey import Journey
+from mesaides.questions.putting import AskedPage
+from mesaides.simulations.visits import UnknownVisit, Visit, find_visit, save_answers
+
+P = ParamSpec("P")
+RETURN = "retour"
+"""Parameter of an address that says to come back to the recap."""
+
+
+@dataclass(frozen=True)
+class Visiting:
+    """A visit under way: its token, and the journey its answers make today."""
+
+    visit: Visit
+    journey: Journey
+
+    @property
+    def jeton(self) -> str:
+        return self.visit.token
+
+    def address(self, name: str, **parts: Any) -> str:
+        return reverse(f"web:{name}", args=[self.jeton, *parts.values()])
+
+    def page_address(self, page: AskedPage | None, *, returns: bool = False) -> str:
+        """The address of a page of questions; the recap's when there is none left."""
+        if page is None:
+            return self.address("recapitulatif")
+        return self.address("question", page=page.slug) + (f"?{RETURN}=1" if returns else "")
+
+    def with_answers(self, changes: dict[str, Any]) -> Visiting:
+        """The visit once these answers are stored."""
+        return visiting_of(save_answers(self.jeton, changes))
+
+
+def visiting_of(visit: Visit) -> Visiting:
+    return Visiting(visit, Journey(visit.answers, timezone.localdate()))
+
+
+def with_visit(
+    view: Callable[Concatenate[HttpRequest, Visiting, P], HttpResponse],
+) -> Callable[Concatenate[HttpRequest, str, P], HttpResponse]:
+    """Give the view the visit its address names, or say that there is none."""
+
+    @never_cache
+    @wraps(view)
+    def found(request: HttpRequest, jeton: str, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+        try:
+            return view(request, visiting_of(find_visit(jeton)), *args, **kwargs)
+        except UnknownVisit:
+            return render(request, "web/unknown_visit.html", status=404)
+
+    return found
+
+
+def go(address: str) -> HttpResponse:
+    """Redirect with a 303, so that going back or reloading never posts twice."""
+    response = redirect(address)
+    response.status_code = 303
+    return response
