@@ -50,3 +50,9 @@ def statut_marital(member: Member) -> Answer:
 @individu(NOW)
 def habite_chez_parents(member: Member) -> Answer:
     return member.adult.habite_chez_parents if member.adult else member.child is not None
+
+
+@individu(NOW, field="duree_possession_titre_sejour")
+def residence_continue_annees(member: Member) -> Answer:
+    """Years lived in France without a break: a European has no permit, and tells this instead."""
+    return duree_possession_titre_sejour(member)

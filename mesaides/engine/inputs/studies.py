@@ -94,11 +94,13 @@ def boursier(member: Member) -> Answer:
 def bourse_criteres_sociaux_base_ressources_parentale(member: Member) -> Answer:
     """Euros a year, N-2. For a child of the household, the parents' income is in the calculation.
 
-    An adult student's own parents are asked about, unless the student is past the age of grants.
+    An adult student's own parents are asked about, unless the student is past the age of grants
+    (28 years, without limit for a disabled student: code de l'éducation, D821-1 and circulaire annuelle).
     """
     if member.child is not None or member.person is None or not _in_higher_education(member):
         return UNDECLARED
-    if age_on(member.person.date_naissance, member.situation.date) >= 28:
+    too_old = age_on(member.person.date_naissance, member.situation.date) >= 28
+    if too_old and member.person.handicap is False:
         return UNDECLARED
     parents = _parents(member)
     return parents.revenu_brut_global if parents else None
