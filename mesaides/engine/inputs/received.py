@@ -35,7 +35,8 @@ INDIVIDUAL = {
     "contrat_engagement_jeune": PrestationIndividuelle.CEJ,
 }
 
-EACH_MONTH_OF_LAST_YEAR = Span(lambda month: [month.shift(-i) for i in range(13)], told=True)
+EACH_MONTH_OF_LAST_YEAR = Span(lambda month: [month.shift(-i) for i in range(14)], told=True)
+"""M-13 to M: the health cover reads M-13 to M-2 (CSS, art. R861-8)."""
 
 
 def _individual(name: PrestationIndividuelle, member: Member, month: Month) -> Answer:
