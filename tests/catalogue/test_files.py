@@ -1,11 +1,12 @@
 """Every file of the catalogue loads, and asks the model for what the model holds."""
 
 import datetime as dt
+from collections.abc import Iterator
 
 import pytest
 
 from mesaides.benefits.catalogue import catalogue
-from mesaides.benefits.model import Benefit, Genre
+from mesaides.benefits.model import Benefit, Calcul, Genre
 from mesaides.engine.system import system
 
 BENEFITS = catalogue().benefits
@@ -29,9 +30,15 @@ def test_two_benefits_never_show_the_same_variable() -> None:
 
 
 def test_its_variables_are_those_of_the_model(benefit: Benefit) -> None:
-    asked = {benefit.calcul.variable, benefit.calcul.gratuit_si, benefit.calcul.eligible_si} - {None}
-    unknown = asked - set(system().variables)
+    unknown = set(variables(benefit.calcul)) - set(system().variables)
     assert not unknown, f"OpenFisca n’a pas {sorted(unknown)}. → Corrigez « calcul » dans {benefit.slug}.yaml."
+
+
+def variables(calcul: Calcul) -> Iterator[str]:
+    """Every variable that the computation of a benefit names."""
+    avowal = calcul.incalculable_si
+    named = (calcul.variable, calcul.gratuit_si, calcul.eligible_si, avowal.variable if avowal else None)
+    return (name for name in named if name is not None)
 
 
 def test_a_right_without_amount_is_a_boolean_of_the_model(benefit: Benefit) -> None:
