@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from mesaides.household import choices as c
+from mesaides.household.persons import Parents
 from mesaides.household.situation import Situation
 
 YES_NO = (True, False)
@@ -37,6 +38,9 @@ CHOICES: dict[str, Sequence[Any]] = {
 }
 MONTHS_AGO = (0, 6)
 """A recent day and an old one: rules turn on a delay of one to three months."""
+
+BLANKS = {"parents": Parents}
+"""Parts of a household left out whole: what to fill when a field of theirs is asked about."""
 
 
 def alternatives(situation: Situation, path: str) -> list[Situation] | None:
@@ -75,7 +79,8 @@ def _value(owner: Any, parts: list[str]) -> Any:
 
 
 def _of(owner: Any, part: str) -> Any:
-    return owner[_key(owner, part)] if isinstance(owner, dict) else getattr(owner, part)
+    value = owner[_key(owner, part)] if isinstance(owner, dict) else getattr(owner, part)
+    return BLANKS[part]() if value is None and part in BLANKS else value
 
 
 def _key(owner: dict[Any, Any], part: str) -> Any:

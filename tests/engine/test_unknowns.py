@@ -1,0 +1,38 @@
+"""An unanswered field is missing only where its possible answers change the result."""
+
+from typing import Any
+
+import pytest
+
+from mesaides.engine import Demand, evaluate
+from mesaides.engine.evaluation import Computed
+from mesaides.household.reading import read
+
+HOUSING_BENEFIT = Demand("aide_logement")
+PARENTS_INCOME = "demandeur.etudes.parents.revenu_brut_global"
+
+
+def missing(**student: Any) -> frozenset[str]:
+    """What the housing benefit of a student whose parents are not described waits for."""
+    person = {"date_naissance": "2006-03-01", "activites": ["etudiant"], "revenus": {}}
+    studies = {"etudes": {"scolarite": "enseignement_superieur"}}
+    home = {"commune": "31555", "statut_occupation_logement": "locataire_vide", "loyer": 400}
+    entered = {"date_entree_logement": "2025-09-01"}
+    answers = {"date": "2026-11-22", "demandeur": person | studies | student, "logement": home | entered}
+    outcome = evaluate(read(answers), [HOUSING_BENEFIT])[HOUSING_BENEFIT]
+    assert isinstance(outcome, Computed)
+    return outcome.missing
+
+
+def test_a_declared_grant_does_not_wait_for_the_parents_income() -> None:
+    assert not missing(boursier=True)
+
+
+def test_without_a_declared_grant_the_parents_income_tells_whether_one_is_due() -> None:
+    assert missing() == {PARENTS_INCOME}
+
+
+@pytest.mark.parametrize("income", [0, 60_000])
+def test_the_parents_income_is_no_longer_missing_once_it_is_told(income: int) -> None:
+    studies = {"scolarite": "enseignement_superieur", "parents": {"revenu_brut_global": income}}
+    assert not missing(etudes=studies)
