@@ -265,8 +265,8 @@ def _household_words() -> Iterator[tuple[str, str]]:
             for node in owner.body:
                 if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and _is_published(owner):
                     yield place(path, node.lineno), node.target.id
-                elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant) and _is_vocabulary(owner):
-                    yield place(path, node.lineno), str(node.value.value)
+                elif isinstance(node, ast.Assign) and _is_vocabulary(owner):
+                    yield place(path, node.lineno), _value_and_meaning(node)[0]
 
 
 def _is_published(owner: ast.ClassDef) -> bool:
@@ -274,6 +274,12 @@ def _is_published(owner: ast.ClassDef) -> bool:
     return any(
         isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__pydantic_config__" for node in owner.body
     )
+
+
+def _value_and_meaning(member: ast.Assign) -> tuple[str, str]:
+    """The two texts of a line such as `RSA = "rsa", "revenu de solidarité active"`."""
+    value, meaning = ast.literal_eval(member.value)
+    return value, meaning
 
 
 def _is_vocabulary(owner: ast.ClassDef) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -19,6 +20,15 @@ class Fault:
 class SituationError(ValueError):
     """The household cannot be used as given; nothing was computed."""
 
-    def __init__(self, faults: list[Fault]) -> None:
+    def __init__(self, faults: Iterable[Fault]) -> None:
         self.faults = tuple(faults)
-        super().__init__("\n".join(str(fault) for fault in faults))
+        super().__init__("\n".join(str(fault) for fault in self.faults))
+
+
+class NotJsonError(SituationError):
+    """The text given is not JSON: there is no household to speak of."""
+
+
+def one_a_field(faults: Iterable[Fault]) -> list[Fault]:
+    """The first fault of each field: mending it may well mend the others."""
+    return list({fault.champ: fault for fault in reversed(list(faults))}.values())[::-1]

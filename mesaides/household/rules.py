@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable, Iterator
 
-from mesaides.household.choices import Activite, StatutMarital, StatutOccupation
+from mesaides.household.choices import Activite, Nationalite, StatutMarital, StatutOccupation
 from mesaides.household.errors import Fault
-from mesaides.household.incomes import Revenu
+from mesaides.household.incomes import Amounts
 from mesaides.household.periods import Month, age_on
 from mesaides.household.persons import Adult, Child, Person
 from mesaides.household.situation import Situation
+from mesaides.household.spans import backwards
 
 COUPLE = {StatutMarital.MARIE, StatutMarital.PACSE, StatutMarital.UNION_LIBRE}
 OLDEST = 120
+YOUNGEST_ADULT = 14
 FIRST_YEAR = 2010
 """The rules of earlier years are not all in the model."""
+FORESIGHT = datetime.timedelta(days=366)
+"""Nobody knows the law further ahead."""
+LONGEST_WAIT = datetime.timedelta(days=300)
+"""A birth is expected ten months ahead at most."""
 
 
-def contradictions(situation: Situation) -> Iterator[Fault]:
+def contradictions(situation: Situation, today: datetime.date | None = None) -> Iterator[Fault]:
     """The faults of a household whose fields are each well formed."""
+    yield from _day(situation, today or situation.date)
     yield from _couple(situation)
-    yield from _day(situation)
     for path, person in situation.members():
         yield from _person(path, person, situation)
     for index, child in enumerate(situation.enfants):
@@ -28,46 +35,54 @@ def contradictions(situation: Situation) -> Iterator[Fault]:
     for path, adult in zip(("demandeur", "conjoint"), situation.adults, strict=False):
         yield from _adult(path, adult, situation)
     yield from _home(situation)
-    yield from _isolation(situation)
+    yield from _taxes(situation)
+    yield from _months("prestations_recues", (situation.prestations_recues or {}).items(), situation)
+    yield from backwards(situation)
+
+
+def _day(situation: Situation, today: datetime.date) -> Iterator[Fault]:
+    if situation.date.year < FIRST_YEAR:
+        yield Fault("date", f"Cette date est trop ancienne : la loi est connue du simulateur à partir de {FIRST_YEAR}.")
+    if situation.date - today > FORESIGHT:
+        yield Fault("date", "Cette date est trop lointaine : la loi n’est pas connue plus d’un an à l’avance.")
 
 
 def _couple(situation: Situation) -> Iterator[Fault]:
     status = situation.statut_marital
-    if situation.conjoint is None and status in COUPLE:
-        yield Fault("statut_marital", f"« {status} » suppose un conjoint : ajoutez « conjoint » ou changez ce statut.")
-    if situation.conjoint is not None and status not in COUPLE:
-        yield Fault("statut_marital", "Avec un conjoint, indiquez « marie », « pacse » ou « union_libre ».")
-
-
-def _day(situation: Situation) -> Iterator[Fault]:
-    if not FIRST_YEAR <= situation.date.year <= 2100:
-        yield Fault("date", f"Cette date est hors de ce qui se calcule : à partir de {FIRST_YEAR}.")
+    if situation.conjoint is None:
+        if status in COUPLE:
+            yield Fault("statut_marital", f"« {status} » suppose un conjoint : ajoutez-le, ou changez ce statut.")
+        return
+    if status not in COUPLE:
+        yield Fault("statut_marital", "Il y a un conjoint : indiquez « marie », « pacse » ou « union_libre ».")
+    if situation.rsa_isolement_recent:
+        yield Fault("rsa_isolement_recent", "Il y a un conjoint : une personne en couple n’est pas isolée.")
 
 
 def _person(path: str, person: Person, situation: Situation) -> Iterator[Fault]:
     age = age_on(person.date_naissance, situation.date)
     if age < 0:
-        yield Fault(
-            f"{path}.date_naissance",
-            "Cette naissance est à venir. Pour un enfant attendu, indiquez « enceinte » et « date_accouchement_prevue ».",
-        )
+        mend = "Pour un enfant attendu, indiquez « enceinte » et « date_accouchement_prevue »."
+        yield Fault(f"{path}.date_naissance", f"Cette naissance est à venir. {mend}")
     if age > OLDEST:
         yield Fault(f"{path}.date_naissance", f"Cette date donne {age} ans : vérifiez l’année.")
     if person.taux_incapacite is not None and person.handicap is False:
-        yield Fault(f"{path}.taux_incapacite", "Un taux d’incapacité est donné, mais « handicap » vaut non : corrigez l’un des deux.")
-    yield from _months(path, person, situation)
+        message = "Un taux d’incapacité est donné, mais « handicap » vaut false : corrigez l’un des deux."
+        yield Fault(f"{path}.taux_incapacite", message)
+    yield from _months(f"{path}.revenus", (person.revenus or {}).items(), situation)
 
 
-def _months(path: str, person: Person, situation: Situation) -> Iterator[Fault]:
-    for kind, amounts in (person.revenus or {}).items():
+def _months(path: str, received: Iterable[tuple[str, Amounts]], situation: Situation) -> Iterator[Fault]:
+    """The months to come: nothing is received yet."""
+    for kind, amounts in received:
         for key in amounts if isinstance(amounts, dict) else ():
             if Month.parse(key) > situation.month:
-                yield Fault(f"{path}.revenus.{kind}.{key}", "Ce mois est à venir : donnez les revenus déjà reçus et le mois en cours.")
+                message = "Ce mois est à venir : donnez les mois passés, et le mois en cours."
+                yield Fault(f"{path}.{kind}.{key}", message)
 
 
 def _child(path: str, child: Child, situation: Situation) -> Iterator[Fault]:
-    parents = [adult.date_naissance for adult in situation.adults]
-    if all(child.date_naissance <= birth for birth in parents):
+    if all(child.date_naissance <= adult.date_naissance for adult in situation.adults):
         yield Fault(f"{path}.date_naissance", "Cet enfant est né avant ses parents : vérifiez les dates.")
     if child.date_adoption and child.date_adoption < child.date_naissance:
         yield Fault(f"{path}.date_adoption", "L’adoption précède la naissance : vérifiez les dates.")
@@ -76,38 +91,58 @@ def _child(path: str, child: Child, situation: Situation) -> Iterator[Fault]:
 
 
 def _adult(path: str, adult: Adult, situation: Situation) -> Iterator[Fault]:
-    if age_on(adult.date_naissance, situation.date) < 14:
-        yield Fault(f"{path}.date_naissance", "Cette personne a moins de 14 ans : déclarez-la parmi les enfants.")
-    if adult.date_accouchement_prevue and not adult.enceinte:
-        yield Fault(f"{path}.date_accouchement_prevue", "Une naissance est attendue, mais « enceinte » ne vaut pas oui.")
+    if 0 <= age_on(adult.date_naissance, situation.date) < YOUNGEST_ADULT:
+        message = f"Cette personne a moins de {YOUNGEST_ADULT} ans : déclarez-la parmi les enfants."
+        yield Fault(f"{path}.date_naissance", message)
+    if {Activite.INACTIF, Activite.SALARIE} <= set(adult.activites):
+        yield Fault(f"{path}.activites", "« salarie » et « inactif » se contredisent : gardez l’un des deux.")
+    if adult.nationalite == Nationalite.FRANCAISE and (adult.demandeur_asile or adult.refugie):
+        yield Fault(f"{path}.nationalite", "Une personne française n’a pas besoin d’asile : corrigez l’un des deux.")
+    yield from _pregnancy(path, adult, situation)
     yield from _future(path, adult, situation)
-    yield from _inactive(path, adult)
+    yield from _months(f"{path}.prestations_recues", (adult.prestations_recues or {}).items(), situation)
+    yield from _years(f"{path}.revenus_annuels", adult.revenus_annuels, situation)
 
 
-def _future(path: str, adult: Adult, situation: Situation) -> Iterable[Fault]:
+def _pregnancy(path: str, adult: Adult, situation: Situation) -> Iterator[Fault]:
+    due = adult.date_accouchement_prevue
+    if due and not adult.enceinte:
+        yield Fault(
+            f"{path}.date_accouchement_prevue", "Une naissance est attendue, mais « enceinte » ne vaut pas true."
+        )
+    elif due and abs(due - situation.date) > LONGEST_WAIT:
+        yield Fault(f"{path}.date_accouchement_prevue", "Cette naissance est à plus de dix mois : vérifiez la date.")
+
+
+def _future(path: str, adult: Adult, situation: Situation) -> Iterator[Fault]:
     for name in ("date_debut_chomage", "date_arret_de_travail"):
         day = getattr(adult, name)
         if day is not None and day > situation.date:
-            yield Fault(f"{path}.{name}", "Cette date est à venir : donnez une date passée, ou null si vous ne la savez pas.")
-
-
-def _inactive(path: str, adult: Adult) -> Iterator[Fault]:
-    alone = {Activite.INACTIF, Activite.SALARIE} <= set(adult.activites)
-    if alone:
-        yield Fault(f"{path}.activites", "« salarie » et « inactif » se contredisent : gardez « salarie ».")
-    salary = (adult.revenus or {}).get(Revenu.SALAIRE)
-    if salary and adult.emploi.peec_employeur and Activite.INDEPENDANT in adult.activites and len(adult.activites) == 1:
-        yield Fault(f"{path}.emploi.peec_employeur", "Un indépendant n’a pas d’employeur : ajoutez « salarie » aux activités.")
+            message = "Cette date est à venir : donnez une date passée, ou null si vous ne la savez pas."
+            yield Fault(f"{path}.{name}", message)
 
 
 def _home(situation: Situation) -> Iterator[Fault]:
     home = situation.logement
     if home.statut_occupation_logement == StatutOccupation.SANS_DOMICILE and home.loyer:
-        yield Fault("logement.loyer", "Un loyer est donné, mais le logement est « sans_domicile » : corrigez l’un des deux.")
+        message = "Un loyer est donné, mais le logement est « sans_domicile » : corrigez l’un des deux."
+        yield Fault("logement.loyer", message)
     if home.date_pret and home.date_pret > situation.date:
         yield Fault("logement.date_pret", "Ce prêt serait signé dans le futur : vérifiez la date.")
 
 
-def _isolation(situation: Situation) -> Iterator[Fault]:
-    if situation.rsa_isolement_recent and situation.conjoint is not None:
-        yield Fault("rsa_isolement_recent", "Il y a un conjoint : une personne en couple n’est pas isolée.")
+def _taxes(situation: Situation) -> Iterator[Fault]:
+    yield from _years("impots", situation.impots, situation)
+    for year, notice in situation.impots.items():
+        if notice.rfr_conjoint is not None and situation.conjoint is None:
+            yield Fault(f"impots.{year}.rfr_conjoint", "Il n’y a pas de conjoint : effacez ce revenu, ou ajoutez-le.")
+
+
+def _years(path: str, years: Iterable[str], situation: Situation) -> Iterator[Fault]:
+    """The years that are not over: no notice was printed yet."""
+    for year in years:
+        if int(year) >= situation.date.year:
+            message = (
+                f"L’année {year} n’est pas finie le jour de la simulation : donnez une année entière, déjà passée."
+            )
+            yield Fault(f"{path}.{year}", message)
