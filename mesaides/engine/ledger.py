@@ -29,14 +29,18 @@ class Ledger:
             return None
         amounts = person.revenus.get(kind, 0.0)
         if month < self.month.shift(-12) and not _is_given(amounts, month):
-            return self._before_last_year(amounts)
+            return self._before_last_year(amounts, month)
         return amount_of(amounts, month, self.month)
 
-    def _before_last_year(self, amounts: Amounts) -> float | None:
+    def _before_last_year(self, amounts: Amounts, month: Month) -> float | None:
         """Before M-12, the mean of the last twelve months stands in for an adult.
 
-        A young person who works today is not supposed to have worked two years ago.
+        A young person who works today is not supposed to have worked two years ago. M-13, where the
+        year of the housing benefit begins, follows the month next to it.
         """
+        oldest = self.month.shift(-12)
+        if month == oldest.shift(-1):
+            return amount_of(amounts, oldest, self.month)
         if self.member.adult is None:
             return 0.0
         return _mean(amount_of(amounts, past, self.month) for past in self.month.back(12, 1))
