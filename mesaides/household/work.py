@@ -11,7 +11,6 @@ from pydantic import Field
 from mesaides.household import choices as c
 from mesaides.household.incomes import Euros
 from mesaides.household.published import published
-from mesaides.household.work_choices import CategorieDemandeur, MotifDeplacement, MotifFinContrat, TypeContrat
 
 Taux = Annotated[float, Field(ge=0, le=1)]
 """A rate: 0.8 is 80 %."""
@@ -58,7 +57,7 @@ class DernierContrat:
 
     contrat_de_travail_debut: Annotated[date, Field(description="Le premier jour du contrat.")]
     contrat_de_travail_fin: Annotated[date, Field(description="Le dernier jour du contrat.")]
-    motif_fin_contrat: Annotated[MotifFinContrat, Field(description="Pourquoi il a pris fin.")]
+    motif_fin_contrat: Annotated[c.MotifFinContrat, Field(description="Pourquoi il a pris fin.")]
     salaire_de_base: Annotated[Euros, Field(description="Le salaire brut, en euros par mois.")]
     heures_par_semaine: Annotated[float, Field(ge=0, le=60, description="La durée du travail, par semaine.")] = 35
 
@@ -69,7 +68,7 @@ class Reprise:
 
     __pydantic_config__ = published("Reprise", "Un emploi ou une formation qui va commencer.")
 
-    contrat_de_travail_type: Annotated[TypeContrat, Field(description="La sorte de contrat.")]
+    contrat_de_travail_type: Annotated[c.TypeContrat, Field(description="La sorte de contrat.")]
     contrat_de_travail_debut: Annotated[date, Field(description="Le premier jour.")]
     contrat_de_travail_duree: Annotated[
         float, Field(ge=0, le=600, description="La durée en mois ; 0 quand elle est indéterminée.")
@@ -84,7 +83,7 @@ class Deplacement:
 
     __pydantic_config__ = published("Déplacement", "Un trajet pour un entretien, un emploi ou une formation.")
 
-    motif: Annotated[MotifDeplacement, Field(description="Ce qui cause ce trajet.")]
+    motif: Annotated[c.MotifDeplacement, Field(description="Ce qui cause ce trajet.")]
     distance_activite_domicile: Annotated[
         float, Field(ge=0, le=20_000, description="La distance en kilomètres, aller seul.")
     ]
