@@ -101,7 +101,7 @@ class RechercheEmploi:
     __pydantic_config__ = published("Recherche d’emploi", "L’inscription à France Travail, et ce qui s’y rapporte.")
 
     pole_emploi_categorie_demandeur_emploi: Annotated[
-        CategorieDemandeur | None,
+        c.CategorieDemandeur | None,
         Field(description="La catégorie d’inscription, telle que France Travail l’écrit dans ses courriers."),
     ] = None
     allocation_retour_emploi_journaliere: Annotated[
