@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 
 from mesaides.household.periods import Month
@@ -42,8 +41,3 @@ def of_month(month: Month) -> str:
     """« d’août 2026 », « de mars 2026 »."""
     name = month_in_french(month)
     return f"d’{name}" if name[0] in "ao" else f"de {name}"
-
-
-def listed(words: Sequence[str]) -> str:
-    """« a, b et c »."""
-    return " et ".join(filter(None, (", ".join(words[:-1]), words[-1]))) if words else ""

@@ -58,7 +58,7 @@ CHOMAGE = Page(
         Question(
             field="{qui}.ass_precondition_remplie",
             title="Y a-t-il eu au moins 5 ans de travail salarié dans les 10 ans avant la fin du dernier contrat ?",
-            short="5 ans de travail sur 10",
+            short="Cinq ans de travail sur dix",
             why="C’est une condition de l’allocation de solidarité spécifique (ASS), qui suit le chômage.",
             asked_if=person.is_job_seeker,
             kind=YesNo(unknown=True),

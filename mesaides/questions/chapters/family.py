@@ -134,7 +134,7 @@ RSA_JEUNE = page(
     Question(
         field="demandeur.rsa_jeune_condition_heures_travail_remplie",
         title="Avez-vous travaillé à temps plein au moins 2 ans pendant les 3 dernières années ?",
-        short="2 ans de travail sur 3",
+        short="Deux ans de travail sur trois",
         help="Soit 3 214 heures en tout. Plusieurs contrats peuvent s’ajouter.",
         why="Avant 25 ans et sans enfant, le RSA demande d’avoir travaillé.",
         asked_if=household.is_under_25_without_children,

@@ -90,7 +90,9 @@ class MonthlyEuros:
             return None
         if not isinstance(answer, dict):
             return _amount_fault(answer, 0, self.maximum)
-        if not all(_is_period(key) for key in answer):
+        if PER_YEAR in answer:
+            return _amount_fault(answer[PER_YEAR], 0, 12 * self.maximum)
+        if not all(_is_month(key) for key in answer):
             return IMPOSSIBLE
         found = [_amount_fault(amount, 0, self.maximum) for amount in answer.values() if amount is not None]
         return next(filter(None, found), None)
@@ -102,7 +104,9 @@ class MonthlyEuros:
             return f"{euros_in_french(answer)} par mois"
         if PER_YEAR in answer:
             return f"{euros_in_french(answer[PER_YEAR])} par an"
-        return " ; ".join(_told(key, answer[key]) for key in map(str, self.months(asked)) if key in answer)
+        told = [_told(key, answer[key]) for key in map(str, self.months(asked)) if key in answer]
+        before = {answer[key] for key in map(str, self.older(asked)) if key in answer}
+        return " ; ".join(told + [f"avant : {_amount(amount)} par mois" for amount in before])
 
     def writes(self, field: str, answer: Any, asked: Asked) -> Written:
         if isinstance(answer, dict) and PER_YEAR in answer:
@@ -111,12 +115,16 @@ class MonthlyEuros:
 
 
 def _told(key: str, amount: float | None) -> str:
-    return f"{month_in_french(Month.parse(key))} : {UNKNOWN.lower() if amount is None else euros_in_french(amount)}"
+    return f"{month_in_french(Month.parse(key))} : {_amount(amount)}"
 
 
-def _is_period(key: str) -> bool:
+def _amount(amount: float | None) -> str:
+    return UNKNOWN.lower() if amount is None else euros_in_french(amount)
+
+
+def _is_month(key: str) -> bool:
     try:
-        return key == PER_YEAR or bool(Month.parse(key))
+        return bool(Month.parse(key))
     except ValueError:
         return False
 

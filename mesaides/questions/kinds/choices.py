@@ -51,7 +51,7 @@ class Choice(_Options):
     def fault(self, answer: Any, asked: Asked) -> str | None:
         if answer is None:
             return None if self.unknown else "Choisissez une réponse."
-        return None if answer in self.values(asked) else IMPOSSIBLE
+        return None if answer in self.values(asked) and not isinstance(answer, bool) else IMPOSSIBLE
 
     def told(self, answer: Any, asked: Asked) -> str:
         return self.unknown if answer is None else self._labels([answer], asked)
@@ -105,7 +105,7 @@ class Several(_Options):
     def fault(self, answer: Any, asked: Asked) -> str | None:
         if answer is None:
             return None if self.unknown else "Cochez au moins une réponse."
-        if not isinstance(answer, list) or not set(answer) <= set(self.values(asked)):
+        if not isinstance(answer, list) or not all(value in self.values(asked) for value in answer):
             return IMPOSSIBLE
         if self.alone in answer and len(answer) > 1:
             return (
@@ -150,4 +150,4 @@ def beside(field: str, name: str) -> str:
 
 def lowered(label: str) -> str:
     """A label inside a sentence: « En études » becomes « en études », but « RSA » stays."""
-    return label if label[:2].isupper() else label[:1].lower() + label[1:]
+    return label if label[:2].strip().isupper() and label[1:2].isalpha() else label[:1].lower() + label[1:]

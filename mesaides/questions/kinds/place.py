@@ -25,7 +25,7 @@ class Place:
 
     def told(self, answer: Any, asked: Asked) -> str:
         commune = find_commune(answer)
-        return f"{commune.nom} ({commune.departement.nom})"
+        return f"{(commune.arrondissement or commune).nom} ({commune.departement.nom})"
 
     def writes(self, field: str, answer: Any, asked: Asked) -> Written:
         yield field, find_commune(answer).code_insee

@@ -41,6 +41,12 @@ class Card:
     needs: tuple[Need, ...]
     reason: str
 
+    @property
+    def online(self) -> str:
+        """The address of the claim on line; empty when there is none."""
+        links = (step.lien for step in self.benefit.demarches if step.canal == "en_ligne")
+        return next((link for link in links if link), "")
+
 
 @dataclass(frozen=True)
 class Results:

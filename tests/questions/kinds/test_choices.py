@@ -1,0 +1,88 @@
+"""Choices: what is possible, what is told, what is written in the household."""
+
+import pytest
+
+from mesaides.questions.asked import Asked
+from mesaides.questions.kinds import Choice, OneFact, Option, Several, Sources, Ticks, YesNo
+from mesaides.questions.kinds.choices import beside, lowered
+from tests.questions.households import TODAY
+
+ASKED = Asked({}, TODAY, "demandeur")
+ROWS = (
+    Option(value="a", label="Une aide"),
+    Option(value="b", label="RSA"),
+    Option(value="c", label="Jamais", offered_if=lambda _asked: False),
+)
+
+
+@pytest.mark.parametrize(
+    ("kind", "answer", "possible"),
+    [
+        (Choice(ROWS), "a", True),
+        (Choice(ROWS), "z", False),
+        (Choice(ROWS), "c", False),
+        (Choice(ROWS), None, False),
+        (Choice(ROWS, unknown="?"), None, True),
+        (YesNo(), True, True),
+        (YesNo(), "oui", False),
+        (YesNo(), None, False),
+        (YesNo(unknown=True), None, True),
+        (Several(ROWS), [], True),
+        (Several(ROWS), ["a", "b"], True),
+        (Several(ROWS), ["a", "c"], False),
+        (Several(ROWS), "a", False),
+        (Several(ROWS), None, False),
+        (Several(ROWS, unknown="?"), None, True),
+        (Several(ROWS, required=True), [], False),
+        (Several(ROWS, alone="b"), ["b"], True),
+        (Several(ROWS, alone="b"), ["a", "b"], False),
+    ],
+)
+def test_what_is_possible(kind: Choice | YesNo | Several, answer: object, possible: bool) -> None:
+    assert (kind.fault(answer, ASKED) is None) is possible
+
+
+def test_two_answers_that_contradict_each_other_are_named() -> None:
+    assert "« RSA »" in str(Several(ROWS, alone="b").fault(["a", "b"], ASKED))
+
+
+def test_the_recap_reads_as_a_sentence() -> None:
+    assert Several(ROWS).told(["a", "b"], ASKED) == "Une aide, RSA"
+    assert Several(ROWS, none="Aucune").told([], ASKED) == "Aucune"
+    assert Several(ROWS).told([], ASKED) == "Rien de particulier"
+    assert Several(ROWS, unknown="Sans réponse").told(None, ASKED) == "Sans réponse"
+    assert Choice(ROWS, unknown="Je ne sais pas").told(None, ASKED) == "Je ne sais pas"
+    assert YesNo().told(answer=False, asked=ASKED) == "Non"
+
+
+def test_ticks_write_a_yes_or_a_no_for_each_fact_offered() -> None:
+    kind = Ticks((*ROWS, Option(value="d", label="Mène ailleurs")), facts=frozenset({"a", "b", "c"}))
+    assert dict(kind.writes("demandeur.sante", ["b", "d"], ASKED)) == {"demandeur.a": False, "demandeur.b": True}
+
+
+def test_one_fact_denies_the_others() -> None:
+    kind = OneFact(ROWS, facts=frozenset({"a", "b"}))
+    assert dict(kind.writes("demandeur.protection", "b", ASKED)) == {"demandeur.a": False, "demandeur.b": True}
+
+
+def test_sources_say_that_the_others_are_nothing() -> None:
+    assert dict(Sources(ROWS).writes("patrimoine", ["a"], ASKED)) == {"patrimoine": {}}
+    assert dict(Sources(ROWS, unknown="?").writes("patrimoine", None, ASKED)) == {"patrimoine": None}
+
+
+def test_plain_answers_are_written_as_they_are() -> None:
+    assert dict(Choice(ROWS).writes("x", "a", ASKED)) == {"x": "a"}
+    assert dict(YesNo().writes("x", None, ASKED)) == {"x": None}
+    assert dict(Several(ROWS).writes("x", ["a"], ASKED)) == {"x": ["a"]}
+
+
+def test_fields_beside() -> None:
+    assert beside("demandeur.sante", "handicap") == "demandeur.handicap"
+    assert beside("situations", "coloc") == "coloc"
+
+
+@pytest.mark.parametrize(
+    ("label", "expected"), [("En études", "en études"), ("RSA", "RSA"), ("À la retraite", "à la retraite")]
+)
+def test_labels_inside_a_sentence(label: str, expected: str) -> None:
+    assert lowered(label) == expected

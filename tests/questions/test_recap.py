@@ -1,0 +1,37 @@
+"""The recap tells every answer back."""
+
+from mesaides.questions.journey import Journey
+from mesaides.questions.recap import recap
+from tests.questions.households import COUPLE, PARENT, SINGLE, TODAY
+
+
+def test_every_question_asked_has_its_line() -> None:
+    for answers in (SINGLE, PARENT, COUPLE):
+        journey = Journey(answers, TODAY)
+        asked = sum(len(page.questions) for page in journey.pages)
+        assert sum(len(part.lines) for part in recap(journey)) == asked
+
+
+def test_answers_are_told_by_chapter_and_person() -> None:
+    titles = [part.title for part in recap(Journey(PARENT, TODAY))]
+    assert titles[:4] == [
+        "Vous",
+        "Votre famille",
+        "Votre famille : votre premier enfant",
+        "Votre famille : votre deuxième enfant",
+    ]
+
+
+def test_a_line_names_the_answer_and_the_page_that_changes_it() -> None:
+    home = next(part for part in recap(Journey(PARENT, TODAY)) if part.title == "Votre logement")
+    line = home.lines[0]
+    assert (line.name, line.answer, line.page.slug) == ("Commune", "Toulouse (Haute-Garonne)", "commune")
+
+
+def test_the_partner_has_a_part_of_their_own() -> None:
+    part = next(part for part in recap(Journey(COUPLE, TODAY)) if part.title == "Vos revenus : votre partenaire")
+    assert [line.answer for line in part.lines] == ["Salaire", "1 400 € par mois"]
+
+
+def test_nothing_is_told_of_a_visit_that_just_began() -> None:
+    assert recap(Journey({}, TODAY)) == ()

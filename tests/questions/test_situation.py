@@ -1,0 +1,129 @@
+"""The household that answers describe."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from mesaides.household.reading import read
+from mesaides.questions.situation import put, situation_data
+from tests.questions.households import COUPLE, PARENT, SINGLE, TODAY
+
+
+def test_a_single_person_without_income() -> None:
+    assert situation_data(SINGLE, TODAY) == {
+        "version": 1,
+        "date": "2026-11-22",
+        "demandeur": {
+            "date_naissance": "1990-05-31",
+            "nationalite": "francaise",
+            "activites": ["inactif"],
+            "enceinte": False,
+            "handicap": False,
+            "inapte_travail": False,
+            "revenus": {},
+        },
+        "statut_marital": "celibataire",
+        "logement": {
+            "commune": "31555",
+            "statut_occupation_logement": "locataire_vide",
+            "loyer": 450,
+            "charges_locatives": 30,
+            "coloc": False,
+            "logement_chambre": False,
+            "proprietaire_proche_famille": False,
+        },
+        "prestations_recues": {},
+        "patrimoine": {},
+    }
+
+
+@pytest.mark.parametrize("answers", [SINGLE, PARENT, COUPLE])
+def test_the_household_can_be_read(answers: dict[str, Any]) -> None:
+    assert read(situation_data(answers, TODAY)).date == TODAY
+
+
+def test_children_come_in_order_with_what_was_ticked() -> None:
+    children = situation_data(PARENT, TODAY)["enfants"]
+    assert [child["date_naissance"] for child in children] == ["2014-03-14", "2020-09-02"]
+    assert [child["garde_alternee"] for child in children] == [False, True]
+    assert children[0]["etudes"] == {"scolarite": "college"}
+    assert "etudes" not in children[1], "nothing is asked of the school of a child of six"
+
+
+def test_what_is_not_known_is_not_zero() -> None:
+    unknown = SINGLE | {
+        "demandeur.activites": ["salarie"],
+        "demandeur.revenus": ["salaire_net"],
+        "demandeur.revenus.salaire_net": None,
+        "logement.loyer": None,
+        "patrimoine": None,
+    }
+    data = situation_data(unknown, TODAY)
+    assert data["demandeur"]["revenus"] == {"salaire_net": None}
+    assert data["logement"]["loyer"] is None
+    assert data["patrimoine"] is None
+
+
+def test_a_missing_date_stays_missing() -> None:
+    jobless = SINGLE | {
+        "demandeur.activites": ["chomeur"],
+        "demandeur.date_debut_chomage": None,
+        "demandeur.ass_precondition_remplie": None,
+    }
+    assert situation_data(jobless, TODAY)["demandeur"]["date_debut_chomage"] is None
+
+
+def test_incomes_not_ticked_are_known_to_be_nothing() -> None:
+    assert read(situation_data(SINGLE, TODAY)).demandeur.revenus == {}
+
+
+def test_a_benefit_received_by_the_partner_is_written_with_them() -> None:
+    path = "conjoint.prestations_recues.aah"
+    answers = COUPLE | {
+        "conjoint.sante": ["handicap"],
+        "conjoint.taux_incapacite": 0.8,
+        "prestations_recues": [path],
+        path: 900,
+    }
+    data = situation_data(answers, TODAY)
+    assert data["conjoint"]["prestations_recues"] == {"aah": 900}
+    assert data["prestations_recues"] == {}
+
+
+def test_a_tax_notice_left_blank_is_no_notice() -> None:
+    assert "impots" not in situation_data(SINGLE | {"impots.2024.nombre_parts": 2}, TODAY)
+
+
+def test_a_tax_notice_is_that_of_two_years_ago() -> None:
+    notice = situation_data(SINGLE | {"impots.2024.rfr": 9000, "impots.2024.nombre_parts": 1.5}, TODAY)["impots"]
+    assert notice == {"2024": {"rfr": 9000, "nombre_parts": 1.5}}
+
+
+def test_residence_is_asked_of_europeans_and_others_and_never_dropped() -> None:
+    foreign = SINGLE | {
+        "demandeur.nationalite": "autre",
+        "demandeur.protection": "aucune",
+        "demandeur.duree_possession_titre_sejour": 5,
+    }
+    person = situation_data(foreign, TODAY)["demandeur"]
+    assert (person["duree_possession_titre_sejour"], person["refugie"], person["demandeur_asile"]) == (5, False, False)
+
+
+def test_a_refugee_is_not_asked_for_years_of_residence() -> None:
+    refugee = SINGLE | {
+        "demandeur.nationalite": "autre",
+        "demandeur.protection": "refugie",
+        "demandeur.duree_possession_titre_sejour": 1,
+    }
+    person = situation_data(refugee, TODAY)["demandeur"]
+    assert person["refugie"] is True
+    assert "duree_possession_titre_sejour" not in person
+
+
+def test_put_makes_the_way_to_a_field() -> None:
+    data: dict[str, Any] = {}
+    put(data, "enfants.1.etudes.scolarite", "lycee")
+    put(data, "impots.2024.rfr", 1)
+    assert data == {"enfants": [{}, {"etudes": {"scolarite": "lycee"}}], "impots": {"2024": {"rfr": 1}}}
