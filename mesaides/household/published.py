@@ -42,10 +42,13 @@ class Choice(StrEnum):
 
 
 class SchemaInFrench(GenerateJsonSchema):
-    """Leaves out the titles that would be made of field names, and refuses keys that match no pattern."""
+    """Leaves out what would be English (titles made of names, docstrings), and refuses keys that match no pattern."""
 
     def field_title_should_be_set(self, schema: Any) -> bool:
         return False
+
+    def enum_schema(self, schema: core_schema.EnumSchema) -> dict[str, Any]:
+        return {key: value for key, value in super().enum_schema(schema).items() if key != "description"}
 
     def dict_schema(self, schema: core_schema.DictSchema) -> dict[str, Any]:
         published = super().dict_schema(schema)

@@ -1,0 +1,130 @@
+"""The command line: « mes-aides simuler », « aides », « schema », « communes »."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import logging
+import sys
+import warnings
+from datetime import date
+from typing import Annotated, Any
+
+import typer
+
+from mesaides.cli.french import FrenchCommand, FrenchGroup, Refused
+from mesaides.cli.sources import content_of, day_of
+
+app = typer.Typer(
+    name="mes-aides",
+    cls=FrenchGroup,
+    help="Une situation, et les aides auxquelles elle ouvre droit, avec leur montant.",
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    subcommand_metavar="COMMANDE [ARGUMENTS]…",
+    options_metavar="[OPTIONS]",
+)
+
+AsJson = Annotated[bool, typer.Option("--json", help="Écrit du JSON, pour un programme.")]
+
+
+@app.callback(invoke_without_command=True)
+def main(context: typer.Context) -> None:
+    """Prepare the terminal; without a command, say what there is."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")  # a terminal without « € » or narrow spaces
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help())
+
+
+@app.command(cls=FrenchCommand)
+def simuler(
+    fichier: Annotated[
+        str, typer.Argument(metavar="FICHIER", help="La situation, en JSON ; « - » lit l’entrée standard.")
+    ],
+    jour: Annotated[
+        str | None, typer.Option("--date", metavar="AAAA-MM-JJ", help="Le jour de la simulation, au lieu du sien.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Calcule les droits d’un foyer."""
+    answer = _simulated(content_of(fichier), day_of(jour) if jour else None)
+    if as_json:
+        _write_json(answer)
+    else:
+        from mesaides.cli.results import told
+
+        typer.echo(told(answer))
+
+
+@app.command(cls=FrenchCommand)
+def aides(
+    compte: Annotated[bool, typer.Option("--compte", help="Compte les aides par niveau et par genre.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Donne la liste des aides du catalogue."""
+    from mesaides.benefits.catalogue import catalogue
+    from mesaides.benefits.rows import rows
+    from mesaides.cli.listings import catalogue_table, counts
+
+    found = rows(catalogue())
+    if as_json:
+        _write_json([dataclasses.asdict(row) for row in found])
+    else:
+        typer.echo(counts(found) if compte else catalogue_table(found))
+
+
+@app.command(cls=FrenchCommand)
+def schema() -> None:
+    """Donne le schéma JSON d’une situation."""
+    from mesaides.household.reading import schema as household_schema
+
+    _write_json(household_schema())
+
+
+@app.command(cls=FrenchCommand)
+def communes(
+    texte: Annotated[list[str], typer.Argument(metavar="TEXTE", help="Un nom, un code postal, ou les deux.")],
+) -> None:
+    """Cherche une commune et son code INSEE."""
+    from mesaides.cli.listings import commune_table
+    from mesaides.territories import search
+
+    asked = " ".join(texte)
+    found = search(asked, 20)
+    if not found:
+        raise Refused(f"Aucune commune ne répond à « {asked} ».")
+    typer.echo(commune_table(found))
+
+
+def _simulated(content: bytes, day: date | None) -> dict[str, Any]:
+    """The answer for the household of a file. The engine is loaded here, and only here: it takes seconds."""
+    from mesaides.household.errors import SituationError
+    from mesaides.household.reading import decode
+    from mesaides.simulations.answer import answer
+    from mesaides.simulations.intake import receive, well_typeset
+
+    try:
+        with well_typeset():
+            data = decode(content)
+        if day and isinstance(data, dict):
+            data = data | {"date": day.isoformat()}
+        situation = receive(data, date.today())  # noqa: DTZ011 - la loi du jour, à l’heure de la machine
+    except SituationError as error:
+        raise Refused(str(error)) from error
+    from mesaides.simulations.run import simulate
+
+    _keep_the_model_quiet()
+    return answer(simulate(situation))
+
+
+def _keep_the_model_quiet() -> None:
+    """What fails in the model is told in the answer, benefit by benefit: not on the terminal too."""
+    warnings.simplefilter("ignore")
+    logging.getLogger("mesaides").setLevel(logging.CRITICAL + 1)
+
+
+def _write_json(value: Any) -> None:
+    typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
