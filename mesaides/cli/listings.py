@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from mesaides.benefits.rows import Row
 from mesaides.territories import Match
@@ -11,8 +11,7 @@ from mesaides.territories import Match
 
 def catalogue_table(rows: Iterable[Row]) -> str:
     """One benefit a line: slug, name, who pays."""
-    lines = [(row.slug, row.nom, row.institution) for row in rows]
-    return _columns(lines)
+    return _columns([(row.slug, row.nom, row.institution) for row in rows])
 
 
 def counts(rows: Iterable[Row]) -> str:
@@ -25,20 +24,15 @@ def counts(rows: Iterable[Row]) -> str:
 
 def commune_table(matches: Iterable[Match]) -> str:
     """One place a line: the code to give, its name, its postal code, its département."""
-    return _columns(
-        [
-            (
-                match.code_arrondissement or match.code_commune,
-                match.label,
-                match.code_postal,
-                match.commune.departement.nom,
-            )
-            for match in matches
-        ]
-    )
+    return _columns([_place(match) for match in matches])
 
 
-def _columns(lines: list[tuple[str, ...]]) -> str:
+def _place(match: Match) -> tuple[str, ...]:
+    code = match.code_arrondissement or match.code_commune
+    return code, match.label, match.code_postal, match.commune.departement.nom
+
+
+def _columns(lines: Sequence[tuple[str, ...]]) -> str:
     widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
     return "\n".join(_line(line, widths) for line in lines)
 

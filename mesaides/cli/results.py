@@ -26,10 +26,10 @@ def told(answer: Json) -> str:
 def _lines(answer: Json) -> Iterator[str]:
     rights = answer["droits"]
     yield f"Les droits de ce foyer au {day_in_french(date.fromisoformat(answer['date']))}"
+    if not any(right["eligible"] for right in rights):
+        yield from ("", "Aucune aide trouvée, d’après ces réponses.")
     yield from _section("À demander", rights, _is_open, _amount_lines)
-    yield from _section(
-        "À vérifier : il manque une réponse", rights, _has(Statut.INFORMATION_MANQUANTE), _missing_lines
-    )
+    yield from _section("À vérifier : il manque une réponse", rights, _has(Statut.INFORMATION_MANQUANTE), _open_lines)
     yield from _section("Déjà reçues", rights, _has(Statut.DEJA_RECUE), _received_lines)
     yield from _section("Pas calculées", rights, _has(Statut.NON_DISPONIBLE, Statut.ECHEC), _reason_lines)
     yield from _closed([right for right in rights if right["statut"] == Statut.CALCULE and not right["eligible"]])
@@ -60,9 +60,9 @@ def _amount_lines(right: Json) -> Iterator[str]:
         yield _wrapped(right["avertissement"], "      ")
 
 
-def _missing_lines(right: Json) -> Iterator[str]:
-    found = f"{amount(right)} sans elle" if right["eligible"] else "aucun droit sans elle"
-    yield f"  {name(right)} : {found}"
+def _open_lines(right: Json) -> Iterator[str]:
+    found = amount(right) if right["eligible"] else "pas de droit"
+    yield f"  {name(right)} : {found}, à confirmer"
     yield _wrapped(f"Il manque : {', '.join(right['informations_manquantes'])}", "      ")
 
 
@@ -78,13 +78,13 @@ def _reason_lines(right: Json) -> Iterator[str]:
 def _closed(rights: list[Json]) -> Iterator[str]:
     if rights:
         yield from ("", f"Pas de droit, d’après ces réponses ({len(rights)})")
-        yield _wrapped(", ".join(right["nom"] for right in rights), "  ")
+        yield _wrapped(" · ".join(right["nom"] for right in rights), "  ")
 
 
 def _assumptions(sentences: list[str]) -> Iterator[str]:
     if sentences:
         yield from ("", "Ce que le calcul suppose")
-        yield from (_wrapped(f"- {sentence}", "  ") for sentence in sentences)
+        yield from (_wrapped(sentence, "  ") for sentence in sentences)
 
 
 def name(right: Json) -> str:
