@@ -8,12 +8,14 @@ from mesaides.benefits.errors import Finding
 from mesaides.benefits.messages import shown
 from mesaides.benefits.model import Benefit, Exemple, Genre
 from mesaides.household.errors import SituationError
+from mesaides.household.incomes import Revenu
 from mesaides.household.reading import read
 from mesaides.household.received import PrestationFamiliale, PrestationIndividuelle
 from mesaides.household.situation import Situation
 from mesaides.territories import UnknownCommune, find_commune
 
-RECEIVABLE = sorted({*PrestationFamiliale, *PrestationIndividuelle})
+RECEIVABLE = sorted({*PrestationFamiliale, *PrestationIndividuelle, Revenu.CHOMAGE})
+"""What a household can say it receives: benefits, and the income that an unemployment benefit is."""
 
 
 def findings(benefit: Benefit) -> Iterator[Finding]:

@@ -11,7 +11,7 @@ from openfisca_core.periods import period as to_period
 
 from mesaides.engine.expected import with_expected_child
 from mesaides.engine.members import Household
-from mesaides.engine.plan import Demand, ordered
+from mesaides.engine.plan import Demand, ordered, planned
 from mesaides.engine.request import Request, assemble, variable_of
 from mesaides.engine.simulation import HouseholdSimulation, build
 from mesaides.engine.unknowns import alternatives
@@ -73,16 +73,14 @@ def _without_idle(path: str, situation: Situation, outcomes: Mapping[Demand, Out
 
     Reading a field is not depending on it: a formula reads everything, whoever asks.
     """
-    readers = {d: o for d, o in outcomes.items() if isinstance(o, Computed) and path in o.missing}
+    idle = {d: o for d, o in outcomes.items() if isinstance(o, Computed) and path in o.missing}
     variants = alternatives(situation, path)
+    for variant in [] if variants is None else variants:
+        tried = _run(variant, list(idle)) if idle else {}
+        idle = {demand: outcome for demand, outcome in idle.items() if _same(outcome, tried[demand])}
     if variants is None:
         return {}
-    tried = [_run(variant, list(readers)) for variant in variants]
-    return {
-        demand: replace(outcome, missing=outcome.missing - {path})
-        for demand, outcome in readers.items()
-        if all(_same(outcome, run[demand]) for run in tried)
-    }
+    return {demand: replace(outcome, missing=outcome.missing - {path}) for demand, outcome in idle.items()}
 
 
 def _same(outcome: Computed, other: Outcome) -> bool:
@@ -90,9 +88,11 @@ def _same(outcome: Computed, other: Outcome) -> bool:
 
 
 def _run_one(situation: Situation, demands: list[Demand]) -> dict[Demand, Outcome]:
+    """The whole plan is followed, whatever is asked: an amount does not depend on what stands beside it."""
     request = assemble(Household(situation))
     simulation = build(request)
-    return {demand: _answer(simulation, request, demand) for demand in demands}
+    answers = {demand: _answer(simulation, request, demand) for demand in planned(demands)}
+    return {demand: answers[demand] for demand in demands}
 
 
 def _answer(simulation: HouseholdSimulation, request: Request, demand: Demand) -> Outcome:

@@ -26,6 +26,11 @@ def ordered(demands: Iterable[Demand]) -> list[Demand]:
     return sorted(set(demands), key=_rank)
 
 
+def planned(demands: Iterable[Demand]) -> list[Demand]:
+    """The demands with everything that the plan computes before them, in order."""
+    return ordered([*demands, *(Demand(variable) for variable in FIRST)])
+
+
 def _rank(demand: Demand) -> tuple[int, str]:
     if demand.variable in FIRST:
         return FIRST.index(demand.variable), demand.variable

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from mesaides.benefits.model import Benefit, Crds, Genre, Statut
 from mesaides.engine import Computed, Demand, Failed, Outcome
 from mesaides.household.incomes import Amounts, amount_of
+from mesaides.household.persons import Adult, Person
 from mesaides.household.situation import Situation
 from mesaides.simulations.demands import avowal_demand, demands_of, free_demand, gate_demand, main_demand
 from mesaides.simulations.missing import concerns
@@ -103,14 +104,17 @@ def _missing(benefit: Benefit, outcomes: Outcomes, path: str) -> tuple[str, ...]
 
 def _declared(benefit: Benefit, situation: Situation, path: str) -> Amounts:
     """What the household says it receives of this benefit; `None` when it says nothing."""
-    name = benefit.deja_recue
-    if name is None:
-        return None
-    received = {str(key): value for key, value in (situation.prestations_recues or {}).items()}
+    received: dict[str, Amounts] = {str(key): value for key, value in (situation.prestations_recues or {}).items()}
     for member, person in situation.members():
         if member == path:
-            received |= {str(key): value for key, value in (getattr(person, "prestations_recues", None) or {}).items()}
-    return received.get(name) or None
+            received |= _incomes(person)
+    return (received.get(benefit.deja_recue) or None) if benefit.deja_recue else None
+
+
+def _incomes(person: Person) -> dict[str, Amounts]:
+    """The incomes and benefits that a person says to receive, by name."""
+    benefits = person.prestations_recues if isinstance(person, Adult) else {}
+    return {str(key): value for key, value in (*(person.revenus or {}).items(), *(benefits or {}).items())}
 
 
 def _nothing(benefit: Benefit) -> float | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mesaides.engine.contracts import works_again
 from mesaides.engine.inputs.registry import MONTHS, NOW, Answer, individu
 from mesaides.engine.members import Member
 from mesaides.household.choices import Activite, Alternance, Scolarite
@@ -14,7 +15,7 @@ def activite(member: Member) -> Answer:
         return _activite_of_young(member)
     if member.adult is None:
         return "inactif"
-    if member.adult.alternance != Alternance.AUCUNE:
+    if member.adult.alternance != Alternance.AUCUNE or works_again(member):
         return "actif"
     return main_activity(member.adult.activites)
 
