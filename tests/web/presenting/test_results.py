@@ -1,0 +1,91 @@
+"""Rights sorted into what to claim, to check, already received, and the rest."""
+
+from __future__ import annotations
+
+import pytest
+
+from mesaides.benefits.catalogue import catalogue
+from mesaides.benefits.model import Genre, Statut
+from mesaides.simulations.right import Result, Right
+from mesaides.simulations.visits import Visit
+from mesaides.web.presenting.results import Results, present
+from mesaides.web.visiting import Visiting, visiting_of
+from tests.questions.households import PARENT, TODAY
+
+
+def of_genre(genre: Genre, rank: int = 0) -> str:
+    """The slug of a benefit of the catalogue read that way."""
+    slugs = [item.slug for item in catalogue().benefits if item.montant.genre is genre and not item.montant.maximum]
+    return slugs[rank]
+
+
+@pytest.fixture
+def visiting() -> Visiting:
+    return visiting_of(Visit("jeton", PARENT))
+
+
+def told(visiting: Visiting, *rights: Right) -> Results:
+    return present(Result(TODAY, rights, ("Une supposition.",)), visiting)
+
+
+def test_monthly_amounts_add_up_and_the_largest_comes_first(visiting: Visiting) -> None:
+    small, large = of_genre(Genre.MENSUEL), of_genre(Genre.MENSUEL, 1)
+    yearly = of_genre(Genre.ANNUEL)
+    results = told(
+        visiting,
+        Right(yearly, Statut.CALCULE, eligible=True, amount=900),
+        Right(small, Statut.CALCULE, eligible=True, amount=100.4),
+        Right(large, Statut.CALCULE, eligible=True, amount=300.2),
+    )
+    assert results.total == "401 €"
+    assert [card.benefit.slug for card in results.to_claim] == [large, small, yearly]
+
+
+def test_each_status_has_its_place(visiting: Visiting) -> None:
+    slug = of_genre(Genre.MENSUEL)
+    results = told(
+        visiting,
+        Right(slug, Statut.INFORMATION_MANQUANTE, missing=("logement.loyer", "demandeur.recherche_emploi")),
+        Right(of_genre(Genre.MENSUEL, 1), Statut.DEJA_RECUE, eligible=True, amount=120, declared=100),
+        Right(of_genre(Genre.ANNUEL), Statut.CALCULE, eligible=False, amount=0),
+        Right(of_genre(Genre.OUI_NON), Statut.ECHEC, reason="Le calcul a échoué."),
+        Right(of_genre(Genre.OUI_NON, 1), Statut.NON_DISPONIBLE, reason="Pas à Mayotte."),
+    )
+    assert results.to_claim == ()
+    assert results.total == ""
+    assert [need.name for need in results.to_check[0].needs] == ["Loyer sans les charges"]
+    assert results.to_check[0].needs[0].address == "/simulation/jeton/loyer/?retour=1"
+    assert (results.received[0].lines[0].declared, results.received[0].lines[0].amount) == (
+        "100 € par mois",
+        "120 € par mois",
+    )
+    assert len(results.not_now) == 1
+    assert {card.reason for card in results.not_computed} == {"Le calcul a échoué.", "Pas à Mayotte."}
+    assert results.assumptions == ("Une supposition.",)
+
+
+def test_a_benefit_of_two_persons_is_one_card_with_a_line_each(visiting: Visiting) -> None:
+    slug = of_genre(Genre.MENSUEL)
+    results = told(
+        visiting,
+        Right(slug, Statut.CALCULE, person="demandeur", eligible=True, amount=100),
+        Right(slug, Statut.CALCULE, person="conjoint", eligible=True, amount=200),
+        Right(slug, Statut.CALCULE, person="enfants.1", eligible=True, amount=300),
+    )
+    (card,) = results.to_claim
+    assert [line.person for line in card.lines] == ["vous", "votre partenaire", "votre deuxième enfant"]
+    assert results.total == "600 €"
+
+
+def test_a_received_benefit_of_unknown_amount_is_not_zero(visiting: Visiting) -> None:
+    results = told(visiting, Right(of_genre(Genre.MENSUEL), Statut.DEJA_RECUE, declared=None))
+    assert results.received[0].lines[0].declared == "montant non indiqué"
+    assert results.received[0].lines[0].amount == "aucun droit trouvé"
+
+
+def test_a_card_knows_where_to_claim_online() -> None:
+    with_link = next(
+        item for item in catalogue().benefits if any(step.canal == "en_ligne" and step.lien for step in item.demarches)
+    )
+    results = told(visiting_of(Visit("jeton", PARENT)), Right(with_link.slug, Statut.CALCULE, eligible=True, amount=1))
+    assert results.to_claim[0].online.startswith("https://")

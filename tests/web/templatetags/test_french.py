@@ -1,0 +1,13 @@
+"""French in templates."""
+
+from datetime import date
+
+from mesaides.web.templatetags.french import day, typeset
+
+
+def test_spaces_before_double_signs_do_not_break() -> None:
+    assert typeset("Pourquoi ?") == "Pourquoi\u202f?"
+
+
+def test_days() -> None:
+    assert day(date(2026, 11, 1)) == "1er novembre 2026"

@@ -1,0 +1,65 @@
+"""The pages that belong to no visit."""
+
+import re
+
+import pytest
+from django.test import Client, override_settings
+
+from tests.web.reading import heading_of, text_of
+
+PAGES = ["/", "/aides/", "/confidentialite/", "/accessibilite/"]
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_a_page_has_a_title_and_one_heading(client: Client, path: str) -> None:
+    response = client.get(path)
+    assert response.status_code == 200
+    assert heading_of(response)
+    assert "Mes Aides" in text_of(response)
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_no_page_asks_anything_of_a_third_party(client: Client, path: str) -> None:
+    html = client.get(path).content.decode()
+    loaded = re.findall(r'<(?:script|img|iframe|source)\b[^>]*\ssrc="([^"]+)"|<link\b[^>]*href="([^"]+)"', html)
+    assert all(address.startswith("/static/") for pair in loaded for address in pair if address)
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_the_mark_of_the_state_is_shown_only_when_set(client: Client, path: str) -> None:
+    assert "fr-logo" not in client.get(path).content.decode()
+    with override_settings(ETAT_MARQUE=True):
+        assert "fr-logo" in client.get(path).content.decode()
+
+
+def test_the_home_page_promises_and_starts(client: Client) -> None:
+    response = client.get("/")
+    assert "Gratuit, sans compte et sans cookie" in text_of(response)
+    assert '<form method="post" action="/simulation/">' in response.content.decode()
+
+
+def test_the_accessibility_page_does_not_boast(client: Client) -> None:
+    assert "Non conforme" in text_of(client.get("/accessibilite/"))
+
+
+def test_a_page_that_does_not_exist_says_so(client: Client) -> None:
+    response = client.get("/n-existe-pas/")
+    assert response.status_code == 404
+    assert heading_of(response) == "Page introuvable"
+
+
+def test_a_failure_is_told_in_plain_words(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The page of a failure needs no data: it shows even when nothing else works."""
+    monkeypatch.setattr("mesaides.web.views.pages.catalogue", None)
+    client.raise_request_exception = False
+    response = client.get("/")
+    assert response.status_code == 500
+    assert heading_of(response) == "Une erreur est survenue"
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_pages_are_typeset_as_french_wants(client: Client, path: str) -> None:
+    html = client.get(path).content.decode()
+    body = re.sub(r"<[^>]+>", " ", re.sub(r"<(script|style|title)\b.*?</\1>", "", html, flags=re.DOTALL))
+    assert re.findall(r"\w+ [?!;:»]", body) == []
+    assert "'" not in body

@@ -1,0 +1,188 @@
+"""A visit, page after page, as a browser without scripts sees it."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+from django.test import Client
+
+from mesaides.simulations.models import StoredVisit
+from tests.questions.households import COUPLE, PARENT, SINGLE
+from tests.web.conftest import Opened
+from tests.web.reading import heading_of, links_of, text_of, title_of
+
+pytestmark = pytest.mark.django_db
+
+IDENTITY = {
+    "demandeur-date_naissance-jour": "31",
+    "demandeur-date_naissance-mois": "5",
+    "demandeur-date_naissance-annee": "1990",
+    "demandeur-nationalite": "francaise",
+}
+
+
+def stored() -> dict[str, Any]:
+    answers: dict[str, Any] = StoredVisit.objects.get().answers
+    return answers
+
+
+def test_starting_opens_a_visit_at_an_address_nobody_can_guess(client: Client) -> None:
+    response = client.post("/simulation/")
+    assert response.status_code == 303
+    found = re.fullmatch(r"/simulation/([\w-]{43})/vous-identite/", response["Location"])
+    assert found, "32 random bytes are 43 characters"
+    assert client.post("/simulation/")["Location"] != response["Location"]
+
+
+def test_following_a_link_opens_no_visit(client: Client) -> None:
+    assert client.get("/simulation/")["Location"] == "/"
+    assert not StoredVisit.objects.exists()
+
+
+def test_nothing_is_kept_in_the_browser(client: Client, opened: Opened) -> None:
+    address = opened(SINGLE)
+    for path in ("/", f"{address}/commune/", f"{address}/recapitulatif/"):
+        assert not client.get(path).cookies
+    assert not client.post("/simulation/").cookies
+
+
+def test_pages_of_a_visit_are_private_and_may_be_framed(client: Client, opened: Opened) -> None:
+    response = client.get(f"{opened(SINGLE)}/commune/")
+    assert "no-store" in response["Cache-Control"]
+    assert response["Referrer-Policy"] == "same-origin"
+    assert "X-Frame-Options" not in response
+    assert 'name="robots" content="noindex"' in response.content.decode()
+
+
+def test_a_question_shows_its_title_its_step_and_the_way_back(client: Client, opened: Opened) -> None:
+    address = opened(SINGLE)
+    response = client.get(f"{address}/logement/")
+    assert heading_of(response) == "Comment êtes-vous logé ou logée ?"
+    assert "Étape 3 sur 7" in text_of(response)
+    assert "Votre logement" in text_of(response)
+    assert f"{address}/commune/" in links_of(response)
+    assert not title_of(response).startswith("Erreur")
+
+
+def test_an_answer_leads_to_the_next_question(client: Client, opened: Opened) -> None:
+    address = opened({})
+    response = client.post(f"{address}/vous-identite/", IDENTITY)
+    assert response.status_code == 303
+    assert response["Location"] == f"{address}/vous-activite/"
+    assert stored() == {"demandeur.date_naissance": "1990-05-31", "demandeur.nationalite": "francaise"}
+
+
+def test_the_last_answer_leads_to_the_recap(client: Client, opened: Opened) -> None:
+    address = opened(SINGLE)
+    assert client.post(f"{address}/epargne/", {"patrimoine": "aucun"})["Location"] == f"{address}/recapitulatif/"
+
+
+def test_what_was_answered_shows_again(client: Client, opened: Opened) -> None:
+    html = client.get(f"{opened(PARENT)}/vous-identite/").content.decode()
+    assert re.findall(r'value="(31|5|1990)"', html) == ["31", "5", "1990"]
+    assert re.search(r'value="francaise"[^>]* checked', html)
+
+
+def test_a_fault_is_in_the_title_in_a_summary_and_beside_its_box(client: Client, opened: Opened) -> None:
+    address = opened({})
+    response = client.post(f"{address}/vous-identite/", IDENTITY | {"demandeur-date_naissance-annee": "2990"})
+    assert response.status_code == 422
+    assert title_of(response).startswith("Erreur : ")
+    assert "#id_demandeur-date_naissance" in links_of(response)
+    assert text_of(response).count("Cette date est à venir") == 2
+    assert stored() == {}
+
+
+def test_what_was_typed_wrongly_is_not_lost(client: Client, opened: Opened) -> None:
+    response = client.post(f"{opened(SINGLE)}/loyer/", {"logement-loyer": "quatre cents"})
+    assert 'value="quatre cents"' in response.content.decode()
+
+
+def test_two_faults_are_counted(client: Client, opened: Opened) -> None:
+    response = client.post(f"{opened({})}/vous-identite/", {})
+    assert "2 réponses sont à corriger" in text_of(response)
+
+
+def test_nobody_jumps_ahead(client: Client, opened: Opened) -> None:
+    address = opened({})
+    for path in ("commune", "recapitulatif", "resultats"):
+        assert client.get(f"{address}/{path}/")["Location"].startswith(f"{address}/vous-identite/")
+
+
+def test_a_page_that_is_not_asked_leads_where_the_visit_was_left(client: Client, opened: Opened) -> None:
+    address = opened(SINGLE)
+    assert client.get(f"{address}/partenaire-identite/")["Location"] == f"{address}/recapitulatif/"
+    assert client.get(f"{address}/rien/")["Location"] == f"{address}/recapitulatif/"
+
+
+def test_a_visit_is_resumed_where_it_was_left(client: Client, opened: Opened) -> None:
+    address = opened({name: answer for name, answer in SINGLE.items() if name.startswith("demandeur.")})
+    assert client.get(f"{address}/")["Location"] == f"{address}/couple/"
+    complete = opened(SINGLE)
+    assert client.get(f"{complete}/")["Location"] == f"{complete}/recapitulatif/"
+
+
+def test_the_recap_tells_every_answer_and_changes_each(client: Client, opened: Opened) -> None:
+    address = opened(PARENT)
+    response = client.get(f"{address}/recapitulatif/")
+    assert "Étape 7 sur 7" in text_of(response)
+    assert "Toulouse (Haute-Garonne)" in text_of(response)
+    assert f"{address}/commune/?retour=1" in links_of(response)
+    assert f"{address}/resultats/" in links_of(response)
+
+
+def test_a_change_comes_back_to_the_recap(client: Client, opened: Opened) -> None:
+    address = opened(SINGLE)
+    assert f"{address}/recapitulatif/" in links_of(client.get(f"{address}/loyer/?retour=1"))
+    posted = {"logement-loyer": "500", "logement-charges_locatives": ""}
+    assert client.post(f"{address}/loyer/?retour=1", posted)["Location"] == f"{address}/recapitulatif/"
+    assert stored()["logement.charges_locatives"] is None
+
+
+def test_a_change_asks_only_what_becomes_necessary(client: Client, opened: Opened) -> None:
+    address = opened(SINGLE)
+    response = client.post(f"{address}/couple/?retour=1", {"statut_marital": "marie"})
+    assert response["Location"] == f"{address}/partenaire-identite/?retour=1"
+    assert client.get(f"{address}/recapitulatif/")["Location"] == f"{address}/partenaire-identite/?retour=1"
+
+
+def test_two_tabs_do_not_lose_an_answer(client: Client, opened: Opened) -> None:
+    address = opened(SINGLE)
+    client.post(f"{address}/commune/", {"logement-commune": "Lyon", "logement-commune-code": "69123"})
+    client.post(f"{address}/vous-activite/", {"demandeur-activites": ["salarie", "etudiant"]})
+    assert (stored()["logement.commune"], stored()["demandeur.activites"]) == ("69123", ["salarie", "etudiant"])
+
+
+def test_a_double_click_changes_nothing(client: Client, opened: Opened) -> None:
+    address = opened({})
+    locations = {client.post(f"{address}/vous-identite/", IDENTITY)["Location"] for _click in range(2)}
+    assert locations == {f"{address}/vous-activite/"}
+
+
+def test_answers_that_contradict_each_other_are_shown_with_the_way_to_mend_them(client: Client, opened: Opened) -> None:
+    address = opened(PARENT | {"demandeur.date_naissance": "2012-06-01", "enfants.0.date_naissance": "2012-01-01"})
+    response = client.get(f"{address}/recapitulatif/")
+    assert title_of(response).startswith("Erreur : ")
+    assert f"{address}/enfant-1-naissance/?retour=1" in links_of(response)
+    assert f"{address}/resultats/" not in links_of(response)
+    assert client.get(f"{address}/resultats/")["Location"] == f"{address}/recapitulatif/"
+
+
+def test_erasing_forgets_everything(client: Client, opened: Opened) -> None:
+    address = opened(COUPLE)
+    response = client.post(f"{address}/effacer/")
+    assert "Votre simulation est effacée" in heading_of(response)
+    assert not StoredVisit.objects.exists()
+    assert client.get(f"{address}/recapitulatif/").status_code == 404
+    assert client.post(f"{address}/effacer/").status_code == 200, "a second click says the same"
+    assert client.get(f"{address}/effacer/").status_code == 405
+
+
+def test_the_results_tell_amounts_and_how_to_claim(client: Client, opened: Opened) -> None:
+    response = client.get(f"{opened(SINGLE)}/resultats/")
+    assert heading_of(response) == "Vos aides possibles"
+    assert "À demander" in text_of(response)
+    assert "Comment la demander" in text_of(response)
+    assert "Ce que nous avons supposé" in text_of(response)
