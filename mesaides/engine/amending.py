@@ -1,4 +1,4 @@
-"""The three ways to put the model right: amend a formula, add a variable, give a parameter its values."""
+"""What corrections put the model right with: amended formulas, and values given to parameters."""
 
 from __future__ import annotations
 
@@ -61,3 +61,8 @@ def give_values(system: TaxBenefitSystem, path: str, values: Mapping[str, float]
         later = [(known.instant_str, known.value) for known in parameter.values_list if known.instant_str > start]
         for day, amount in [(start, value), *reversed(later)]:
             parameter.update(start=day, value=amount)
+
+
+def role(group: Any, key: str) -> Any:
+    """The role « parent » or « enfant » of a family, as sums over its members ask for it."""
+    return next(known for known in group.entity.roles if known.key == key)

@@ -49,7 +49,10 @@ CORRECTION = Correction(
         "tant qu’elle n’a pas de revenu de remplacement."
     ),
     source="Code de la sécurité sociale, article R821-4-4",
-    until="openfisca-france donne l’AAH entière à une personne sans revenu depuis un an, salariée deux ans plus tôt.",
+    until=(
+        "Quand openfisca-france donnera l’AAH entière à une personne sans revenu depuis un an, salariée deux ans "
+        "plus tôt."
+    ),
     variables=("aah_base_ressources_deconjugalisee", "aah_base", "aah"),
     apply=apply,
 )

@@ -31,7 +31,7 @@ CORRECTION = Correction(
         "Code de l’entrée et du séjour des étrangers et du droit d’asile, articles D553-8 et suivants, barème "
         "annexé ; barème publié par l’Ofii : couple sans hébergement, 25 € par jour"
     ),
-    until="openfisca-france donne 25 € par jour à un couple sans hébergement.",
+    until="Quand openfisca-france donnera 25 € par jour à un couple sans hébergement.",
     variables=("ada",),
     apply=apply,
 )

@@ -7,7 +7,7 @@ from typing import Any
 import numpy
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
-from mesaides.engine.amending import Formula, amend, give_values
+from mesaides.engine.amending import Formula, amend, give_values, role
 from mesaides.engine.correction import Correction
 
 LOWEST_RATE = 0.5
@@ -33,7 +33,7 @@ def _aeeh(plain: Formula, famille: Any, period: Any, parameters: Any) -> Any:
         law.base + _ranked(rank, law.complement_allocation, 5) + alone * _ranked(rank, law.majoration_parent_isole)
     )
     due = _is_due(famille, period, law.age_maximum_enfant)
-    return famille.sum(due * (bmaf * in_bmaf + in_euros), role=_child(famille))
+    return famille.sum(due * (bmaf * in_bmaf + in_euros), role=role(famille, "enfant"))
 
 
 def _is_due(famille: Any, period: Any, age_limit: float) -> Any:
@@ -46,10 +46,6 @@ def _ranked(rank: Any, rates: Any, last: int = 6) -> Any:
     """The rate of each child's rank; 0 at a rank that has none."""
     known = [number for number in RANKS if number <= last and hasattr(rates, f"categorie_{number}")]
     return numpy.select([rank == number for number in known], [rates[f"categorie_{number}"] for number in known], 0)
-
-
-def _child(famille: Any) -> Any:
-    return next(role for role in famille.entity.roles if role.key == "enfant")
 
 
 CORRECTION = Correction(
@@ -67,7 +63,7 @@ CORRECTION = Correction(
         "Code de la sécurité sociale, articles L541-1, R541-1, R541-2, D541-2 et L161-25 ; montants de 2020 : "
         "service-public.fr, fiche F14809"
     ),
-    until="openfisca-france donne 1,4257 × BMAF au complément de rang 4, et rien au taux de 30 %.",
+    until="Quand openfisca-france donnera 1,4257 × BMAF au complément de rang 4, et rien au taux de 30 %.",
     variables=("aeeh",),
     apply=apply,
 )

@@ -52,7 +52,7 @@ CORRECTION = Correction(
     ),
     law="Chacun des enfants à charge, sauf le plus âgé, ouvre la majoration : elle est due pour l’un des deux.",
     source="Code de la sécurité sociale, articles L521-3 et R521-1",
-    until="openfisca-france donne une majoration pour deux jumeaux de 15 ans.",
+    until="Quand openfisca-france donnera une majoration pour deux jumeaux de 15 ans.",
     variables=("af_majoration_enfant", "af_majoration", "af"),
     apply=apply,
 )

@@ -25,7 +25,7 @@ CORRECTION = Correction(
         "familiales : 469,97 €, 490,39 € et 503,91 € nets selon l’âge."
     ),
     source="Décret 2020-985 du 5 août 2020 ; service-public.fr, fiche F1878 (29 juillet 2020)",
-    until="openfisca-france donne 503,91 € nets pour un enfant de 16 ans à la rentrée 2020.",
+    until="Quand openfisca-france donnera 503,91 € nets pour un enfant de 16 ans à la rentrée 2020.",
     variables=("ars",),
     apply=apply,
 )

@@ -7,7 +7,7 @@ from typing import Any
 import numpy
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
-from mesaides.engine.amending import Formula, amend
+from mesaides.engine.amending import Formula, amend, role
 from mesaides.engine.correction import Correction
 
 
@@ -20,14 +20,10 @@ def _amount(plain: Formula, famille: Any, period: Any, parameters: Any) -> Any:
     law = parameters(period)
     benefit = law.prestations_sociales.prestations_familiales.education_presence_parentale.asf.montant_asf
     crds = law.prelevements_sociaux.contributions_sociales.crds
-    children = famille.sum(famille.members("asf_elig_enfant", period), role=_child(famille))
+    children = famille.sum(famille.members("asf_elig_enfant", period), role=role(famille, "enfant"))
     full = children * law.prestations_sociales.prestations_familiales.bmaf.bmaf * benefit.orphelin_assimile_seul_parent
     received = famille.sum(famille.members("pensions_alimentaires_percues", period))
     return numpy.maximum(full - received / (1 - crds), 0)
-
-
-def _child(famille: Any) -> Any:
-    return next(role for role in famille.entity.roles if role.key == "enfant")
 
 
 CORRECTION = Correction(
@@ -41,7 +37,7 @@ CORRECTION = Correction(
         "Code de la sécurité sociale, articles L523-1 (4°) et R523-3-2 ; exemple chiffré de la Caf (2024) ; "
         "service-public.fr, fiche F815"
     ),
-    until="openfisca-france donne 145,86 € nets de CRDS pour une pension de 50 € en avril 2024.",
+    until="Quand openfisca-france donnera 145,86 € nets de CRDS pour une pension de 50 € en avril 2024.",
     variables=("asf_montant", "asf"),
     apply=apply,
 )

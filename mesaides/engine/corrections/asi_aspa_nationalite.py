@@ -28,7 +28,10 @@ CORRECTION = Correction(
     ),
     law="Le droit s’ouvre après dix ans d’un titre de séjour autorisant à travailler, sans durée pour les réfugiés.",
     source="Code de la sécurité sociale, articles L816-1 et L815-24",
-    until="openfisca-france ouvre l’Aspa à une personne de 70 ans, étrangère hors d’Europe, en France depuis 25 ans.",
+    until=(
+        "Quand openfisca-france ouvrira l’Aspa à une personne de 70 ans, étrangère hors d’Europe, en France "
+        "depuis 25 ans."
+    ),
     variables=("asi_aspa_condition_nationalite", "aspa", "asi"),
     apply=apply,
 )

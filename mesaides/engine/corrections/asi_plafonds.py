@@ -28,7 +28,7 @@ CORRECTION = Correction(
         "Code de la sécurité sociale, articles L816-3 et L161-25 ; plafonds de 2025 : circulaire Cnav 2025-13 du "
         "3 avril 2025"
     ),
-    until="openfisca-france contient les plafonds de l’ASI d’avril 2026.",
+    until="Quand openfisca-france contiendra les plafonds de l’ASI d’avril 2026.",
     variables=("asi",),
     apply=apply,
 )

@@ -44,7 +44,7 @@ CORRECTION = Correction(
         "Code de la sécurité sociale, articles R815-1, L351-1-5, L351-8 (2°) et D351-1-14 ; Caisse des dépôts, « "
         "Conditions d’attribution de l’ASI et de l’Aspa »"
     ),
-    until="openfisca-france ouvre l’Aspa à une personne inapte de 62 ans en 2026.",
+    until="Quand openfisca-france ouvrira l’Aspa à une personne inapte de 62 ans en 2026.",
     variables=("aspa_eligibilite", "asi_eligibilite", "aspa", "asi"),
     apply=apply,
 )

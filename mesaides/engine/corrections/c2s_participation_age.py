@@ -24,7 +24,7 @@ CORRECTION = Correction(
     fault="La participation suit l’âge du mois de la demande.",
     law="L’âge retenu est celui du 1er janvier de l’année où le droit est attribué.",
     source="Code de la sécurité sociale, article L861-11 ; service-public.fr, fiche F10027",
-    until="openfisca-france demande 8 € en novembre à une personne qui a eu 30 ans en mars.",
+    until="Quand openfisca-france demandera 8 € en novembre à une personne qui a eu 30 ans en mars.",
     variables=("css_participation_forfaitaire_montant_i", "css_participation_forfaitaire"),
     apply=apply,
 )

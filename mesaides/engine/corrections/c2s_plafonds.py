@@ -26,7 +26,7 @@ CORRECTION = Correction(
         "Code de la sécurité sociale, articles L861-1 et L161-25 ; 2020 : service-public.fr, fiche F10027 ; 2025 "
         ": arrêté du 28 mars 2025, Lefebvre Dalloz « Complémentaire santé solidaire : conditions de ressources »"
     ),
-    until="openfisca-france contient ces trois plafonds.",
+    until="Quand openfisca-france contiendra ces trois plafonds.",
     variables=("cmu_c_plafond", "acs_plafond", "cmu_c", "css_participation_forfaitaire"),
     apply=apply,
 )

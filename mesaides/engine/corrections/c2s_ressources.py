@@ -137,7 +137,7 @@ CORRECTION = Correction(
         "Code de la sécurité sociale, articles R861-4 et R861-8 ; décret 2021-1642 du 13 décembre 2021, article "
         "1er ; décret du 28 juin 2025, qui abroge les articles R861-6 et R861-6-1"
     ),
-    until="openfisca-france lit les mois M-13 à M-2 et les prestations familiales nettes.",
+    until="Quand openfisca-france lira les mois M-13 à M-2 et les prestations familiales nettes.",
     variables=("css_cmu_base_ressources", "css_cmu_base_ressources_individu", "cmu_c", "css_participation_forfaitaire"),
     apply=apply,
 )

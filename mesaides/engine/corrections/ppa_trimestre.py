@@ -7,7 +7,7 @@ from typing import Any
 import numpy
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
-from mesaides.engine.amending import Formula, amend
+from mesaides.engine.amending import Formula, amend, role
 from mesaides.engine.correction import Correction
 
 QUARTER = (-4, -3, -2)
@@ -29,12 +29,8 @@ def _over_the_quarter(famille: Any, period: Any) -> Any:
     months = [famille.members("ppa_revenu_activite_individu", period.offset(back, "month")) for back in QUARTER]
     enough = numpy.all([earned > floor for earned in months], axis=0)
     something = numpy.any([earned > 0 for earned in months], axis=0)
-    works = famille.any((enough | (something & ~learner)), role=_parent(famille))
+    works = famille.any((enough | (something & ~learner)), role=role(famille, "parent"))
     return works | famille("rsa_majore_eligibilite", period)
-
-
-def _parent(famille: Any) -> Any:
-    return next(role for role in famille.entity.roles if role.key == "parent")
 
 
 CORRECTION = Correction(
@@ -45,7 +41,7 @@ CORRECTION = Correction(
     ),
     law="Depuis le 1er mars 2025, le trimestre de référence est M-4 à M-2, pour le droit comme pour le montant.",
     source="Code de la sécurité sociale, articles L842-3 et R843-1 ; décret 2025-185 du 26 février 2025",
-    until="openfisca-france paie la prime à qui a travaillé en juillet seulement, en novembre 2026.",
+    until="Quand openfisca-france paiera la prime à qui a travaillé en juillet seulement, en novembre 2026.",
     variables=("ppa_eligibilite_apprenants", "ppa"),
     apply=apply,
 )

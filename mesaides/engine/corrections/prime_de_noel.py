@@ -57,7 +57,7 @@ CORRECTION = Correction(
         "Décret annuel portant attribution d’une aide exceptionnelle de fin d’année (décret 2022-1568 du 14 "
         "décembre 2022) ; barèmes publiés par le ministère des solidarités en 2024 et 2025"
     ),
-    until="openfisca-france calcule cette prime sur un mois.",
+    until="Quand openfisca-france calculera cette prime sur un mois.",
     variables=("prime_de_noel",),
     apply=apply,
 )

@@ -6,7 +6,7 @@ from typing import Any
 
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
-from mesaides.engine.amending import Formula, amend
+from mesaides.engine.amending import Formula, amend, role
 from mesaides.engine.correction import Correction
 
 
@@ -15,15 +15,11 @@ def apply(system: TaxBenefitSystem) -> None:
 
 
 def _is_eligible(plain: Formula, famille: Any, period: Any, parameters: Any) -> Any:
-    parent = famille.members.has_role(_parent(famille))
+    parent = famille.members.has_role(role(famille, "parent"))
     not_student = famille.any(parent * ~famille.members("etudiant", period))
     lawful = famille.any(parent * famille.members("rsa_condition_nationalite", period))
     expecting = famille("enceinte_fam", period) * not_student * lawful * famille("rsa_eligibilite_tns", period)
     return plain(famille, period, parameters) | expecting
-
-
-def _parent(famille: Any) -> Any:
-    return next(role for role in famille.entity.roles if role.key == "parent")
 
 
 CORRECTION = Correction(
@@ -31,7 +27,7 @@ CORRECTION = Correction(
     fault="Un couple de moins de 25 ans qui attend son premier enfant n’a pas droit au RSA.",
     law="Il faut avoir plus de 25 ans, ou assumer la charge d’un ou plusieurs enfants nés ou à naître.",
     source="Code de l’action sociale et des familles, article L262-4 (1°)",
-    until="openfisca-france ouvre le RSA à un couple de 22 ans qui attend un enfant.",
+    until="Quand openfisca-france ouvrira le RSA à un couple de 22 ans qui attend un enfant.",
     variables=("rsa_eligibilite", "rsa"),
     apply=apply,
 )

@@ -61,7 +61,10 @@ CORRECTION = Correction(
     source=(
         "Code de l’action sociale et des familles, article R262-13 ; lettre-circulaire Cnaf 2010-130 du 21 juillet 2010"
     ),
-    until="openfisca-france donne le RSA entier à une personne sans revenu depuis deux mois et sans droit au chômage.",
+    until=(
+        "Quand openfisca-france donnera le RSA entier à une personne sans revenu depuis deux mois et sans droit "
+        "au chômage."
+    ),
     variables=("rsa_revenu_activite_individu", "rsa_base_ressources_individu", "rsa"),
     apply=apply,
 )

@@ -42,7 +42,7 @@ CORRECTION = Correction(
         "Code de l’action sociale et des familles, articles R262-6 et R262-7 ; code de la sécurité sociale, "
         "article L842-4 ; service-public.fr, fiche F19778 (exemple du 29 octobre 2020)"
     ),
-    until="openfisca-france donne 886,35 € au couple de cet exemple.",
+    until="Quand openfisca-france donnera 886,35 € au couple de cet exemple.",
     variables=(
         "rsa_base_ressources_prestations_familiales",
         "ppa_base_ressources_prestations_familiales",
