@@ -1,60 +1,82 @@
-"""The jobs of a member, and the gross wage of each month."""
+"""The contracts a person tells of, and the gross wages they give."""
 
-from typing import Any
+import datetime
 
 import pytest
 
-from mesaides.engine.contracts import gross_wage, last_job, works_again
-from mesaides.engine.members import Household, Member
+from mesaides.engine import contracts
 from mesaides.household.periods import Month
-from tests.engine.jobs import adult, last, situation, upcoming
+from tests.engine.households import Json, member
+from tests.engine.inputs.answers import NOW, alone
+from tests.engine.inputs.jobs import LAST, NEXT, TRIP, after, before, seeker, travelling
 
 
-def member(search: dict[str, Any], **facts: Any) -> Member:
-    return Household(situation(adult(recherche_emploi=search, **facts))).members[0]
+def test_nothing_told_is_nothing_found() -> None:
+    person = member("demandeur", alone())
+    assert [read(person) for read in (contracts.search, contracts.next_job, contracts.trip, contracts.last_job)] == [
+        None
+    ] * 4
+    assert contracts.works_again(person) is False
 
 
-@pytest.mark.parametrize(("end", "ended"), [("2026-06-30", True), ("2026-11-30", True), ("2026-12-01", False)])
-def test_a_last_job_has_ended_by_the_end_of_the_month(end: str, ended: bool) -> None:
-    assert bool(last_job(member(last("2022-01-01", end)))) is ended
+def test_what_is_told_is_found() -> None:
+    assert (
+        contracts.trip(member("demandeur", travelling())).distance_activite_domicile
+        == TRIP["distance_activite_domicile"]
+    )
+    assert contracts.next_job(member("demandeur", before())).heures_par_semaine == NEXT["heures_par_semaine"]
 
 
 @pytest.mark.parametrize(
-    ("start", "kind", "works"),
-    [("2026-11-30", "cdi", True), ("2026-12-01", "cdi", False), ("2026-11-01", "formation", False)],
-)
-def test_someone_works_again_once_the_job_has_begun(start: str, kind: str, works: bool) -> None:
-    assert works_again(member(upcoming(start, kind))) is works
-
-
-@pytest.mark.parametrize(
-    ("month", "expected"),
+    ("changes", "again"),
     [
-        ("2026-06", 2_000 * 10 / 30),  # terminé le 10 juin
-        ("2026-05", 2_000),
-        ("2025-03", 2_000 * 17 / 31),  # commencé le 15 mars
-        ("2024-12", 0),  # plus d’un an, hors du contrat
-        ("2026-08", 780 / 0.78),  # hors du contrat, mais le salaire net est connu
-        ("2026-11", 0),
+        ({}, True),
+        ({"contrat_de_travail_debut": "2026-11-30"}, True),
+        ({"contrat_de_travail_debut": "2026-12-01"}, False),
+        ({"contrat_de_travail_type": "formation"}, False),
     ],
 )
-def test_gross_wage_around_the_last_job(month: str, expected: float) -> None:
-    person = member(last("2025-03-15", "2026-06-10"))
-    net = 780.0 if month == "2026-08" else 0.0
-    assert gross_wage(person, Month.parse(month), net) == pytest.approx(expected)
+def test_a_job_of_this_month_is_worked_a_training_is_not(changes: Json, again: bool) -> None:
+    assert contracts.works_again(member("demandeur", before(**changes))) is again
 
 
-def test_the_month_that_the_job_ends_in_is_without_wage() -> None:
-    person = member(last("2022-01-01", "2026-11-15"))
-    assert gross_wage(person, Month(2026, 11), 900.0) == 0
-    assert gross_wage(person, Month(2026, 10), 1_560.0) == 2_000
+@pytest.mark.parametrize(
+    ("end", "found", "last_day"),
+    [
+        ("2026-08-31", True, datetime.date(2026, 8, 31)),
+        ("2026-11-10", True, datetime.date(2026, 10, 31)),
+        ("2026-12-01", False, None),
+    ],
+)
+def test_a_job_is_the_last_one_when_it_ends_by_this_month(
+    end: str, found: bool, last_day: datetime.date | None
+) -> None:
+    person = member("demandeur", after(contrat_de_travail_fin=end))
+    job = contracts.last_job(person)
+    assert (job is not None) is found
+    assert (contracts.last_day(job, person) if job else None) == last_day
 
 
-def test_the_new_job_gives_its_wage() -> None:
-    person = member(upcoming("2026-11-02", salaire_de_base=1_300))
-    assert gross_wage(person, Month(2026, 11), 900.0) == 1_300
-    assert gross_wage(person, Month(2026, 10), 780.0) == pytest.approx(1_000)
+@pytest.mark.parametrize(
+    ("month", "share"), [(Month(2024, 2), 0), (Month(2024, 3), 1), (Month(2026, 6), 0.5), (Month(2026, 7), 0)]
+)
+def test_a_month_is_worked_in_part(month: Month, share: float) -> None:
+    person = member("demandeur", after(contrat_de_travail_fin="2026-06-15"))
+    job = contracts.last_job(person)
+    assert job is not None
+    assert contracts.worked_share(job, person, month) == share
 
 
-def test_an_unknown_net_wage_stays_unknown() -> None:
-    assert gross_wage(member({}), Month(2026, 11), None) is None
+def test_the_gross_wage_is_the_contract_s_else_that_of_the_net() -> None:
+    person = member("demandeur", after())
+    assert contracts.gross_wage(person, Month(2026, 8), None) == LAST["salaire_de_base"]
+    assert contracts.gross_wage(person, Month(2026, 9), 780) == pytest.approx(1000)
+    assert contracts.gross_wage(person, Month(2024, 1), 780) == 0
+    assert contracts.gross_wage(member("demandeur", alone()), NOW, 780) == pytest.approx(1000)
+    assert contracts.gross_wage(member("demandeur", alone()), NOW, None) is None
+
+
+def test_the_wage_of_the_next_job_stands_from_this_month() -> None:
+    person = member("demandeur", seeker(reprise=NEXT | {"salaire_de_base": 1500}))
+    assert contracts.gross_wage(person, NOW, 0) == 1500
+    assert contracts.gross_wage(person, NOW.shift(-1), 0) == 0

@@ -34,7 +34,7 @@ def test_a_micro_entrepreneur_is_not_housed_as_if_without_income() -> None:
 
 
 def test_the_profit_of_a_micro_entrepreneur_counts_once_in_the_prime() -> None:
-    """1 320 € a month. For a lone parent the family benefits (32 % of the BMAF, net of CRDS) and twice the ASF count too."""
+    """1 320 € a month. For a lone parent, family benefits (32 % of the BMAF, net of CRDS) and twice the ASF count."""
     data = household(
         adult(activite="independant", revenus={"rpns_auto_entrepreneur_CA_bnc": 2000}), enfants=TWO_CHILDREN
     )

@@ -1,0 +1,66 @@
+"""The engine's one entrance: each demand has its outcome."""
+
+import pytest
+
+from mesaides.engine import Computed, Demand, Failed, evaluate
+from tests.engine.households import adult, child, couple, employee, household, missing, outcomes, situation
+from tests.engine.scales import BMAF, RSA_HOUSED, TOLERANCE
+
+
+def test_each_demand_has_its_outcome() -> None:
+    demands = [Demand("rsa"), Demand("aide_logement"), Demand("ars", yearly=True)]
+    assert set(evaluate(situation(), demands)) == set(demands)
+    assert evaluate(situation(), []) == {}
+
+
+def test_the_value_of_a_group_stands_under_no_path() -> None:
+    found = outcomes(household(), "rsa")["rsa"]
+    assert found == Computed({"": found.values[""]})
+    assert found.values[""] == pytest.approx(RSA_HOUSED, abs=TOLERANCE)
+
+
+def test_the_values_of_persons_stand_under_their_paths() -> None:
+    data = couple(adult(), adult(), enfants=[child("2015-05-01")])
+    assert set(outcomes(data, "aah")["aah"].values) == {"demandeur", "conjoint", "enfants.0"}
+
+
+def test_values_are_plain_and_choices_are_words() -> None:
+    found = evaluate(
+        situation(household(employee(900))), [Demand("salaire_net"), Demand("activite"), Demand("enceinte")]
+    )
+    values = {demand.variable: outcome.values["demandeur"] for demand, outcome in found.items()}
+    assert values == {"salaire_net": 900, "activite": "actif", "enceinte": False}
+    assert {name: type(value) for name, value in values.items()} == {
+        "salaire_net": float,
+        "activite": str,
+        "enceinte": bool,
+    }
+
+
+def test_the_grant_of_a_birth_is_asked_of_the_household_with_its_child() -> None:
+    expecting = situation(household(adult("1995-01-01", enceinte=True)))
+    grant, now = Demand("paje_naissance", with_expected_child=True), Demand("paje_naissance")
+    found = evaluate(expecting, [grant, now])
+    assert found[grant].values[""] == pytest.approx(2.2975 * BMAF, abs=TOLERANCE)
+    assert found[now].values[""] == 0
+
+
+def test_a_failure_is_told_by_its_kind() -> None:
+    demand = Demand("variable_disparue")
+    assert evaluate(situation(), [demand]) == {demand: Failed("VariableNotFoundError")}
+
+
+def test_a_field_that_changes_nothing_is_not_missing() -> None:
+    """A person without any income: whatever the answer, no disability makes a right to the RSA."""
+    data = household(adult(gir=None))
+    assert not missing(data, "rsa")
+
+
+def test_a_field_that_decides_is_missing() -> None:
+    data = household(adult(handicap=True, taux_incapacite=None))
+    assert missing(data, "aah") == {"demandeur.taux_incapacite"}
+
+
+def test_incomes_that_cannot_be_listed_stay_missing() -> None:
+    data = household(adult() | {"revenus": None})
+    assert {field.split(".")[1] for field in missing(data, "rsa")} == {"revenus"}
