@@ -7,11 +7,14 @@ from typing import Any, Self
 
 from pydantic import ConfigDict, GetJsonSchemaHandler
 from pydantic.config import JsonDict
-from pydantic.json_schema import GenerateJsonSchema
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode
 from pydantic_core import core_schema
 
 EMPTY: JsonDict = {"default": {}}
 """Says the default of a field whose value, when left out, is an empty object."""
+
+LISTED = "- `"
+"""How the description of each value of a closed list begins."""
 
 
 def published(title: str, description: str) -> ConfigDict:
@@ -36,7 +39,7 @@ class Choice(StrEnum):
     ) -> dict[str, Any]:
         """The list, described value by value."""
         reference = handler(schema)
-        listed = "\n".join(f"- `{member.value}` : {member.sens}" for member in cls)
+        listed = "\n".join(f"{LISTED}{member.value}` : {member.sens}" for member in cls)
         handler.resolve_ref_schema(reference)["description"] = listed
         return reference
 
@@ -44,11 +47,15 @@ class Choice(StrEnum):
 class SchemaInFrench(GenerateJsonSchema):
     """Leaves out what would be English (titles made of names, docstrings), and refuses keys that match no pattern."""
 
+    def generate(self, schema: Any, mode: JsonSchemaMode = "validation") -> dict[str, Any]:
+        published = super().generate(schema, mode)
+        for part in published.get("$defs", {}).values():
+            if "enum" in part and not part.get("description", "").startswith(LISTED):
+                part.pop("description", None)
+        return published
+
     def field_title_should_be_set(self, schema: Any) -> bool:
         return False
-
-    def enum_schema(self, schema: core_schema.EnumSchema) -> dict[str, Any]:
-        return {key: value for key, value in super().enum_schema(schema).items() if key != "description"}
 
     def dict_schema(self, schema: core_schema.DictSchema) -> dict[str, Any]:
         published = super().dict_schema(schema)

@@ -20,6 +20,9 @@ _ADAPTER: TypeAdapter[Situation] = TypeAdapter(Situation)
 _MARKERS = {"[key]", EVERY_MONTH, BY_MONTH}
 """What pydantic adds to the path of an error, which is no field."""
 
+_FRENCH = {"Adult": "Adulte", "Child": "Enfant"}
+"""Classes named in English, as the published schema calls them."""
+
 CommuneExists = Callable[[str], str | None]
 """Given an INSEE code, the French message that says what is wrong with it, or `None`."""
 
@@ -66,9 +69,21 @@ def schema(*, references: str = "#/$defs/{model}") -> dict[str, Any]:
 
     The date may be left out: whoever receives a household sets the day.
     """
-    published = _ADAPTER.json_schema(ref_template=references, schema_generator=SchemaInFrench)
+    published: dict[str, Any] = _in_french(
+        _ADAPTER.json_schema(ref_template=references, schema_generator=SchemaInFrench), references
+    )
     published["required"] = [name for name in published["required"] if name != "date"]
     return {"$schema": "https://json-schema.org/draft/2020-12/schema"} | published
+
+
+def _in_french(value: Any, references: str) -> Any:
+    """A schema with the French names of its parts, in its definitions and wherever they are pointed to."""
+    if isinstance(value, dict):
+        return {_FRENCH.get(key, key): _in_french(inner, references) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_in_french(inner, references) for inner in value]
+    pointers = {references.format(model=name): references.format(model=french) for name, french in _FRENCH.items()}
+    return pointers.get(value, value) if isinstance(value, str) else value
 
 
 def _validate(data: dict[str, Any], check: CommuneExists | None) -> Situation:

@@ -25,7 +25,7 @@ class Droit:
 
     __pydantic_config__ = published("Droit", "Une aide pour ce foyer, ou pour l’une des personnes du foyer.")
 
-    aide: Annotated[str, Field(description="Le nom court de l’aide, qui ne change pas : « rsa ».")]
+    aide: Annotated[str, Field(description="Le nom court de l’aide, qui ne change pas : « revenu-solidarite-active ».")]
     nom: Annotated[str, Field(description="Le nom de l’aide.")]
     institution: Annotated[str, Field(description="Qui la verse, ou instruit la demande.")]
     personne: Annotated[

@@ -1,0 +1,71 @@
+"""Simulations: a household in, its rights out; nothing is kept."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
+from ninja import Router
+
+from mesaides.api.description import answers, content
+from mesaides.api.problems import Refusal
+from mesaides.household.errors import NotJsonError
+from mesaides.household.reading import decode
+from mesaides.household.reading import schema as household_schema
+from mesaides.simulations.answer import answer
+from mesaides.simulations.intake import receive
+from mesaides.simulations.run import simulate
+
+LARGEST = 256 * 1024
+"""Bytes. A household of fourteen persons with every month of two years takes a tenth of it."""
+
+router = Router(tags=["Simulations"])
+
+DESCRIBED: dict[str, Any] = {
+    "requestBody": {"required": True, "description": "La situation du foyer."} | content("Situation")
+}
+TOLD = answers(
+    s200="Les droits du foyer.",
+    s400="L’envoi n’est pas du JSON.",
+    s413="L’envoi est trop gros.",
+    s422="La situation ne convient pas : chaque champ en cause est nommé.",
+)
+TOLD["responses"][200] |= content("Reponse")
+
+
+@router.post(
+    "/simulations", operation_id="simuler", summary="Calculer les droits d’un foyer", openapi_extra=DESCRIBED | TOLD
+)
+def simulations(request: HttpRequest) -> HttpResponse:
+    """La situation et la réponse ont la même forme qu’en ligne de commande. Rien n’est conservé."""
+    situation = receive(_household_in(request), timezone.localdate())
+    return _json(answer(simulate(situation)), "no-store")
+
+
+@router.get(
+    "/schema",
+    operation_id="schema",
+    summary="Le schéma JSON d’une situation",
+    openapi_extra=answers(s200="Le schéma, en JSON Schema 2020-12."),
+)
+def schema(request: HttpRequest) -> HttpResponse:
+    """Chaque champ y a son type, sa valeur par défaut et son sens."""
+    return _json(household_schema(), "public, max-age=3600")
+
+
+def _household_in(request: HttpRequest) -> object:
+    """The JSON value of the body; raises `Refusal`, or `SituationError` for a key written twice."""
+    length = request.headers.get("Content-Length", "")
+    if length.isdecimal() and int(length) > LARGEST:
+        raise Refusal(413, f"L’envoi est trop gros : {LARGEST // 1024} ko au plus.")
+    try:
+        return decode(request.body)
+    except NotJsonError as error:
+        raise Refusal(400, str(error)) from error
+
+
+def _json(value: object, caching: str) -> HttpResponse:
+    text = json.dumps(value, ensure_ascii=False)
+    return HttpResponse(text, content_type="application/json; charset=utf-8", headers={"Cache-Control": caching})
