@@ -95,7 +95,9 @@ class Adult(Person):
         Field(description="Deux ans de travail dans les trois dernières années, condition du RSA avant 25 ans."),
     ] = False
     recherche_emploi: Annotated[RechercheEmploi | None, Field(description="L’inscription à France Travail.")] = None
-    emploi: Annotated[Emploi, Field(description="L’emploi occupé aujourd’hui.")] = field(default_factory=Emploi)
+    emploi: Annotated[Emploi, Field(description="L’emploi de la personne.", json_schema_extra=EMPTY)] = field(
+        default_factory=Emploi
+    )
     habite_chez_parents: Annotated[bool | None, Field(description="Vit chez ses parents.")] = False
     a_charge_fiscale_des_parents: Annotated[
         bool | None, Field(description="Est sur la déclaration de revenus de ses parents.")
