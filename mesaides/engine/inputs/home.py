@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from mesaides.engine.inputs.registry import ALWAYS, MONTHS, NOW, Answer, famille, menage
+from mesaides.engine.inputs.registry import ALWAYS, MONTHS, NOW, UNDECLARED, Answer, famille, menage
 from mesaides.engine.members import Household
 from mesaides.household.choices import StatutOccupation
 from mesaides.household.home import Logement
@@ -95,6 +95,22 @@ def etat_logement(household: Household) -> Answer:
     if new is None:
         return None
     return "construction_acquisition_logement_neuf" if new else "acquisition_sans_amelioration_logement_existant"
+
+
+@menage(MONTHS, field="logement.logement_conventionne")
+def logement_conventionne(household: Household) -> Answer:
+    """Whether a residence opens the APL; for the other dwellings the model tells it from the status."""
+    home = _home(household)
+    if home.statut_occupation_logement != StatutOccupation.LOCATAIRE_FOYER:
+        return UNDECLARED
+    return home.logement_conventionne
+
+
+@menage(ALWAYS, field="logement.logement_conventionne")
+def aide_logement_est_pret_conventionne(household: Household) -> Answer:
+    """Whether a buyer's loan is « conventionné »: it decides of the loans of 2018 and 2019."""
+    home = _home(household)
+    return home.logement_conventionne if home.statut_occupation_logement == StatutOccupation.PRIMO_ACCEDANT else False
 
 
 def _when_tenant(household: Household, answer: bool | None) -> Answer:

@@ -4,12 +4,14 @@ import datetime
 
 import pytest
 
+from mesaides.engine.inputs.registry import UNDECLARED
 from tests.engine.households import HOMELESS, HOSTED, Json, home, household
 from tests.engine.inputs.answers import answer
 
 UNKNOWN = {"commune": "31555"}
 OWNER = home("proprietaire")
 BUYER = home("primo_accedant", 700)
+RESIDENCE = home("locataire_foyer")
 
 
 def placed(**facts: object) -> Json:
@@ -49,6 +51,12 @@ def placed(**facts: object) -> Json:
         ("aide_logement_date_pret", BUYER | {"date_pret": "2017-03-01"}, datetime.date(2017, 3, 1)),
         ("aide_logement_date_pret", BUYER, None),
         ("aide_logement_date_pret", home(), datetime.date(9999, 12, 31)),
+        ("logement_conventionne", RESIDENCE | {"logement_conventionne": True}, True),
+        ("logement_conventionne", RESIDENCE, None),
+        ("logement_conventionne", home("locataire_hlm"), UNDECLARED),
+        ("aide_logement_est_pret_conventionne", BUYER | {"logement_conventionne": True}, True),
+        ("aide_logement_est_pret_conventionne", BUYER, None),
+        ("aide_logement_est_pret_conventionne", RESIDENCE | {"logement_conventionne": True}, False),
         ("etat_logement", BUYER | {"logement_neuf": True}, "construction_acquisition_logement_neuf"),
         ("etat_logement", home(), "acquisition_sans_amelioration_logement_existant"),
         ("etat_logement", placed(logement_neuf=None), None),
