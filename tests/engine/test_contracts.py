@@ -20,11 +20,11 @@ def test_nothing_told_is_nothing_found() -> None:
 
 
 def test_what_is_told_is_found() -> None:
-    assert (
-        contracts.trip(member("demandeur", travelling())).distance_activite_domicile
-        == TRIP["distance_activite_domicile"]
-    )
-    assert contracts.next_job(member("demandeur", before())).heures_par_semaine == NEXT["heures_par_semaine"]
+    trip, job = contracts.trip(member("demandeur", travelling())), contracts.next_job(member("demandeur", before()))
+    assert trip is not None
+    assert job is not None
+    assert trip.distance_activite_domicile == TRIP["distance_activite_domicile"]
+    assert job.heures_par_semaine == NEXT["heures_par_semaine"]
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ CORRECTIONS = all_corrections()
 def test_a_correction_tells_the_fault_the_law_its_source_and_its_end(correction: Correction) -> None:
     for text in (correction.fault, correction.law, correction.source, correction.until):
         assert len(text) > 15, f"{correction.slug} : → Dites-le en une phrase."
-    assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", correction.slug)
+    assert re.fullmatch(r"[a-z0-9]+([-_][a-z0-9]+)*", correction.slug)
     assert correction.variables
 
 

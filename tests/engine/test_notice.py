@@ -7,7 +7,7 @@ from mesaides.household.incomes import RevenuAnnuel
 from tests.engine.households import Json, adult, couple, employee, household, member, situation
 from tests.engine.inputs.answers import on_parents_return
 
-NOTICE = {"impots": {"2024": {"rfr": 18_000, "rfr_conjoint": 9_000}}}
+NOTICE = {"impots": {"2024": {"rfr": 18_000}}}
 
 
 def income(data: Json, kind: RevenuAnnuel, path: str = "demandeur", year: int = 2024) -> float | None:
@@ -15,7 +15,8 @@ def income(data: Json, kind: RevenuAnnuel, path: str = "demandeur", year: int = 
 
 
 def test_the_notice_of_each_return_is_read() -> None:
-    data = situation(couple(adult(), adult(), "union_libre", **NOTICE))
+    notice = {"2024": {"rfr": 18_000, "rfr_conjoint": 9_000}}
+    data = situation(couple(adult(), adult(), "union_libre", impots=notice))
     assert notice_rfr(data, "demandeur", 2024) == 18_000
     assert notice_rfr(data, "conjoint", 2024) == 9_000
     assert notice_rfr(data, "enfants.0", 2024) is None

@@ -1,0 +1,87 @@
+"""The use case: a household in, its rights out."""
+
+import datetime
+
+import pytest
+
+from mesaides.benefits.model import Statut
+from mesaides.simulations.run import simulate
+from tests.engine.households import adult, child, couple, employee, home, household, situation
+from tests.engine.scales import AAH, BMAF, RSA_HOUSED
+from tests.simulations.benefits import benefit
+
+RSA = benefit("rsa", deja_recue="rsa")
+AF = benefit("af", montant={"crds": "brute"})
+ENDED = benefit("ppa", jusqu_a="2025-12-31")
+
+
+def test_each_benefit_in_force_has_a_right() -> None:
+    result = simulate(situation(), [RSA, AF, ENDED])
+    assert result.date == datetime.date(2026, 11, 22)
+    assert [right.benefit for right in result.rights] == ["rsa", "af"]
+    assert result.right("rsa").amount == pytest.approx(RSA_HOUSED, abs=0.01)
+    assert not result.right("af").eligible
+
+
+def test_a_result_says_what_it_supposes() -> None:
+    assert any("2024" in sentence for sentence in simulate(situation(), []).assumptions)
+
+
+def test_family_benefits_are_told_net_of_crds() -> None:
+    kids = [child("2016-05-01"), child("2018-05-01")]
+    right = simulate(situation(household(enfants=kids)), [AF]).right("af")
+    assert right.amount == pytest.approx(0.32 * BMAF * 0.995, abs=0.01)
+
+
+def test_in_mayotte_nothing_is_computed_with_the_scales_of_elsewhere() -> None:
+    there = situation(household(logement=home(commune="97611")))
+    right = simulate(there, [RSA]).right("rsa")
+    assert (right.status, right.amount) == (Statut.NON_DISPONIBLE, None)
+    assert right.reason
+
+
+def test_a_failing_benefit_leaves_the_others() -> None:
+    result = simulate(situation(), [benefit("variable_disparue"), RSA])
+    assert result.right("variable-disparue").status is Statut.ECHEC
+    assert result.right("rsa").amount == pytest.approx(RSA_HOUSED, abs=0.01)
+
+
+def test_every_adult_s_own_benefit_is_told() -> None:
+    disabled = {"handicap": True, "taux_incapacite": 0.8}
+    data = couple(adult(**disabled, prestations_recues={"aah": 500}), adult(**disabled))
+    result = simulate(situation(data), [benefit("aah", deja_recue="aah")])
+    first, second = result.of("aah")
+    assert (first.status, first.declared) == (Statut.DEJA_RECUE, 500)
+    assert (second.status, second.person) == (Statut.CALCULE, "conjoint")
+    assert second.amount == pytest.approx(AAH, abs=0.01)
+
+
+@pytest.mark.parametrize(
+    ("facts", "status", "eligible"),
+    [
+        ({}, Statut.INFORMATION_MANQUANTE, False),
+        ({"duree_possession_titre_sejour": 3}, Statut.CALCULE, False),
+        ({"duree_possession_titre_sejour": 5}, Statut.CALCULE, True),
+        ({"refugie": True}, Statut.CALCULE, True),
+    ],
+)
+def test_the_permit_of_a_foreigner_is_asked_before_a_refusal(facts: dict, status: Statut, eligible: bool) -> None:
+    right = simulate(situation(household(adult(nationalite="autre", **facts))), [RSA]).right("rsa")
+    assert (right.status, right.eligible) == (status, eligible)
+    assert right.missing == (() if status is Statut.CALCULE else ("demandeur.duree_possession_titre_sejour",))
+
+
+def test_a_benefit_already_received_is_told_as_such() -> None:
+    right = simulate(situation(household(prestations_recues={"rsa": 400})), [RSA]).right("rsa")
+    assert (right.status, right.declared) == (Statut.DEJA_RECUE, 400)
+
+
+def test_the_whole_catalogue_is_computed() -> None:
+    """An ordinary household: nothing fails, and each benefit in force has its right."""
+    data = couple(
+        employee(1400), employee(900), enfants=[child("2014-05-01", "college"), child("2019-05-01")], patrimoine={}
+    )
+    result = simulate(situation(data))
+    failed = [right.benefit for right in result.rights if right.status is Statut.ECHEC]
+    assert not failed, f"→ Le modèle échoue sur {failed} : voyez le journal."
+    assert len({right.benefit for right in result.rights}) > 0
