@@ -86,7 +86,7 @@ def apply(system: TaxBenefitSystem) -> None:
 
 
 CORRECTION = Correction(
-    slug="aide_garde_enfants",
+    slug="aide-garde-enfants",
     fault=(
         "Le modèle calcule encore l’Agepi, réservée aux parents isolés d’un enfant de 1 à 9 ans qui reprennent un "
         "emploi d’au moins trois mois."

@@ -36,7 +36,7 @@ def apply(system: TaxBenefitSystem) -> None:
 
 
 CORRECTION = Correction(
-    slug="aide_mobilite",
+    slug="aide-mobilite",
     fault="Le modèle ne compte les kilomètres que dans un sens : il donne la moitié des frais de déplacement.",
     law="0,23 € par kilomètre parcouru, à l’aller et au retour (0,20 € avant décembre 2022).",
     source=(

@@ -24,7 +24,7 @@ def apply(system: TaxBenefitSystem) -> None:
 
 
 CORRECTION = Correction(
-    slug="aide_permis_demandeur_emploi",
+    slug="aide-permis-demandeur-emploi",
     fault="Le modèle refuse l’aide aux personnes qui reçoivent le RSA ou l’allocation aux adultes handicapés.",
     law=(
         "L’aide va aux demandeurs d’emploi qui reçoivent un minimum social (RSA, ASS, AAH), qui ne sont pas "

@@ -22,7 +22,7 @@ def apply(system: TaxBenefitSystem) -> None:
 
 
 CORRECTION = Correction(
-    slug="are_seniors",
+    slug="are-seniors",
     fault=(
         "Le modèle allonge encore la durée d’indemnisation à 53 et 55 ans, et recule trop tôt l’âge d’une période de "
         "référence de 36 mois."

@@ -41,7 +41,7 @@ def apply(system: TaxBenefitSystem) -> None:
 
 
 CORRECTION = Correction(
-    slug="are_temps_partiel",
+    slug="are-temps-partiel",
     fault=(
         "Le modèle donne la partie fixe entière après un emploi à temps partiel, et n’applique pas l’allocation "
         "journalière minimale."

@@ -28,7 +28,7 @@ def apply(system: TaxBenefitSystem) -> None:
 
 
 CORRECTION = Correction(
-    slug="carte_sncf",
+    slug="carte-sncf",
     fault="Le modèle n’ouvre ce tarif qu’aux étudiants et aux apprentis.",
     law="Il est ouvert aussi aux élèves de moins de 21 ans.",
     source="service-public.gouv.fr, fiche F34964 (16 août 2023)",

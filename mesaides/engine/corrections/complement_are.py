@@ -62,7 +62,7 @@ def apply(system: TaxBenefitSystem) -> None:
 
 
 CORRECTION = Correction(
-    slug="complement_are",
+    slug="complement-are",
     fault=(
         "Le modèle compte les jours du mois, oublie le plafond du cumul, retient les cotisations de jours qui ne sont "
         "pas payés, et cherche sans fin les jours restants quand on ne les lui donne pas."
@@ -77,6 +77,12 @@ CORRECTION = Correction(
         "31 (arrêté du 19 décembre 2024) ; circulaire Unédic n° 2021-13 du 19 octobre 2021, fiche 7"
     ),
     until="Quand OpenFisca-France comptera 30 jours et appliquera le plafond.",
-    variables=("complement_are_base", "complement_are_net", "allocation_retour_emploi_montant"),
+    variables=(
+        "complement_are_base",
+        "complement_are_net",
+        "complement_are_nombre_jours_restants_fin_droits",
+        *WITHHELD,
+        "allocation_retour_emploi_montant",
+    ),
     apply=apply,
 )

@@ -45,6 +45,6 @@ CORRECTION = Correction(
     ),
     source="Arrêté du 28 mars 2024 (JORFARTI000049339145) ; jeunes.gouv.fr, « Pass colo » ; unat-centrevaldeloire.fr",
     until="Quand OpenFisca-France calculera le quotient familial mensuel et lira l’âge de chaque enfant.",
-    variables=("pass_colo",),
+    variables=("pass_colo", NAME),
     apply=apply,
 )

@@ -70,6 +70,6 @@ CORRECTION = Correction(
         "site pass.sports.gouv.fr (dépôt betagouv/pass-sport, août et septembre 2026)"
     ),
     until="Quand OpenFisca-France suivra les décrets de 2025 et de 2026 ; à compléter à chaque saison.",
-    variables=("pass_sport",),
+    variables=("pass_sport", NAME),
     apply=apply,
 )
