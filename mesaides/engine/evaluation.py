@@ -92,7 +92,15 @@ def _run_one(situation: Situation, demands: list[Demand]) -> dict[Demand, Outcom
     request = assemble(Household(situation))
     simulation = build(request)
     answers = {demand: _answer(simulation, request, demand) for demand in planned(demands)}
+    for demand in demands:
+        _log_failure(demand, answers[demand])
     return {demand: answers[demand] for demand in demands}
+
+
+def _log_failure(demand: Demand, outcome: Outcome) -> None:
+    """Name the variable and the kind of error, never its message: it may quote a value of the household."""
+    if isinstance(outcome, Failed):
+        logger.error("OpenFisca n’a pas pu calculer %s (%s)", demand.variable, outcome.reason)
 
 
 def _answer(simulation: HouseholdSimulation, request: Request, demand: Demand) -> Outcome:
@@ -100,9 +108,8 @@ def _answer(simulation: HouseholdSimulation, request: Request, demand: Demand) -
     period = to_period(str(month.year) if demand.yearly else str(month))
     try:
         array = simulation.calculate(demand.variable, period)
-    except Exception as error:  # the model's formulas may raise anything; the others must live
-        logger.exception("OpenFisca n’a pas pu calculer %s", demand.variable)
-        return Failed(f"{type(error).__name__}")
+    except Exception as error:  # noqa: BLE001 — the model's formulas may raise anything; the others must live
+        return Failed(type(error).__name__)
     overlaid = simulation.before_overlay.get((demand.variable, period))
     return Computed(
         _by_subject(array, demand, request),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, get_args, get_type_hints
 
 from mesaides.household import choices as c
 from mesaides.household.persons import Parents
@@ -66,10 +66,8 @@ def _answers(owner: Any, parts: list[str], situation: Situation) -> Iterable[Any
 
 
 def _is_yes_no(owner: Any, name: str) -> bool:
-    if not dataclasses.is_dataclass(owner):
-        return False
-    types = {field.name: str(field.type) for field in dataclasses.fields(owner)}
-    return types.get(name, "").startswith("bool")
+    hint = get_type_hints(type(owner)).get(name) if dataclasses.is_dataclass(owner) else None
+    return bool in get_args(hint)
 
 
 def _value(owner: Any, parts: list[str]) -> Any:

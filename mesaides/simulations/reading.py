@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping
 
 from mesaides.benefits.model import Benefit, Crds, Genre, Statut
@@ -78,9 +79,11 @@ def _value(benefit: Benefit, outcomes: Outcomes, path: str, *, over_declared: bo
 
 
 def paid(benefit: Benefit, raw: float) -> float:
-    """The amount received for a value of the model, rounded to the cent."""
-    kept = 1 - CRDS if benefit.montant.crds is Crds.BRUTE else 1
-    return round(raw * benefit.montant.facteur * kept + 1e-9, 2)
+    """The amount received for a value of the model, to the cent; the CRDS withheld is cut to the cent below."""
+    gross = round(raw * benefit.montant.facteur + 1e-9, 2)
+    if benefit.montant.crds is not Crds.BRUTE:
+        return gross
+    return round(gross - math.floor(gross * CRDS * 100 + 1e-6) / 100, 2)
 
 
 def _read(outcomes: Outcomes, demand: Demand, path: str, *, over_declared: bool = False) -> float:

@@ -9,7 +9,9 @@ Case = dict[str, Any]
 SCHOOLS = {"superieur": "enseignement_superieur"}
 MARITAL = {"concubin": "union_libre", "concubinage": "union_libre", "pacse": "pacse", "marie": "marie"}
 NATIONALITIES = {"FR": "francaise", "EEA": "eee_suisse", "EEE": "eee_suisse", "UE": "eee_suisse"}
-EUROPEANS = set("AT BE BG CH CY CZ DE DK EE ES FI GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK".split())
+EUROPEANS = frozenset(
+    ["AT", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "GR", "HR", "HU", "IE", "IS", "IT", "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK"]
+)
 TENURES = {"heberge": "loge_gratuitement", "proprietaire_accedant": "primo_accedant", "locataire": "locataire_vide"}
 NOT_RECEIVED = {"rsa": 0, "aide_logement": 0}
 """The cases say that the household receives nothing yet: its past RSA and housing benefit are 0."""
@@ -17,13 +19,13 @@ NOT_RECEIVED = {"rsa": 0, "aide_logement": 0}
 
 def answers_of(case: Case) -> dict[str, Any]:
     """The situation, as JSON, that the case describes."""
-    household = case["household"]
-    adults = [_adult(adult) for adult in household["adults"]]
+    household, month = case["household"], case["date"][:7]
+    adults = [_adult(adult, month) for adult in household["adults"]]
     situation = {
         "date": case["date"],
         "demandeur": adults[0],
         "statut_marital": _marital(household),
-        "enfants": [_child(child) for child in household.get("children", [])],
+        "enfants": [_child(child, month) for child in household.get("children", [])],
         "logement": _home(household["housing"]),
         "impots": _notices(household),
         "patrimoine": household.get("assets"),
@@ -33,13 +35,13 @@ def answers_of(case: Case) -> dict[str, Any]:
     return situation | ({"conjoint": adults[1]} if len(adults) > 1 else {})
 
 
-def _adult(adult: dict[str, Any]) -> dict[str, Any]:
+def _adult(adult: dict[str, Any], month: str) -> dict[str, Any]:
     rate = adult.get("disability_rate")
     answers: dict[str, Any] = {
         "date_naissance": adult["birth_date"],
         "activites": [adult["status"]],
         "nationalite": _nationality(adult.get("nationality", "FR")),
-        "duree_possession_titre_sejour": adult.get("residence_permit_years"),
+        "duree_possession_titre_sejour": _years_of_permit(adult),
         "enceinte": adult.get("pregnant", False),
         "date_accouchement_prevue": adult.get("due_date"),
         "handicap": rate is not None,
@@ -49,10 +51,17 @@ def _adult(adult: dict[str, Any]) -> dict[str, Any]:
         "gir": f"gir_{adult['gir']}" if "gir" in adult else "non_defini",
         "date_debut_chomage": adult.get("unemployed_since"),
         "ass_precondition_remplie": adult.get("ass_conditions", False),
-        "revenus": _incomes(adult.get("incomes", {})),
+        "revenus": _incomes(adult.get("incomes", {}), month),
         "revenus_annuels": _yearly(adult.get("yearly_incomes", {})),
     }
     return answers | ({"etudes": _studies(adult)} if adult.get("student_higher_ed") else {})
+
+
+def _years_of_permit(adult: dict[str, Any]) -> float | None:
+    """A European of the cases has settled: more than three months, unless the case says otherwise."""
+    european = _nationality(adult.get("nationality", "FR")) == "eee_suisse"
+    years = adult.get("residence_permit_years", 1 if european else None)
+    return None if years is None else float(years)
 
 
 def _studies(adult: dict[str, Any]) -> dict[str, Any]:
@@ -63,7 +72,7 @@ def _studies(adult: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _child(child: dict[str, Any]) -> dict[str, Any]:
+def _child(child: dict[str, Any], month: str) -> dict[str, Any]:
     school = child.get("schooling")
     rate = child.get("disability_rate")
     return {
@@ -73,14 +82,17 @@ def _child(child: dict[str, Any]) -> dict[str, Any]:
         "handicap": rate is not None,
         "taux_incapacite": rate,
         "aeeh_niveau_handicap": child.get("aeeh_complement", 0),
-        "revenus": _incomes(child.get("incomes", {})),
+        "revenus": _incomes(child.get("incomes", {}), month),
     }
 
 
-def _incomes(incomes: dict[str, Any]) -> dict[str, Any]:
-    """Gross pensions are left out: people know the net amount, and the gross one is worked out."""
+def _incomes(incomes: dict[str, Any], month: str) -> dict[str, Any]:
+    """Amounts of some months only are 0 in the others, this month included.
+
+    Gross pensions are left out: people know the net amount, and the gross one is worked out.
+    """
     return {
-        name: amounts["monthly"] if "monthly" in amounts else amounts
+        name: amounts["monthly"] if "monthly" in amounts else {month: 0} | amounts
         for name, amounts in incomes.items()
         if not name.endswith("_brute")
     }

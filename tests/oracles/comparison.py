@@ -61,7 +61,8 @@ def _compare(expected: dict[str, Any], benefits: dict[str, Benefit], result: Res
     if "value" in expected:
         found: Any = any(right.eligible for right in rights)
         return Comparison(expected["value"], found, found == expected["value"])
-    total = sum(_comparable(benefits[name], right, expected) for name in names for right in result.of(benefits[name].slug))
+    chosen = [benefits[name] for name in names]
+    total = sum(_comparable(benefit, right, expected) for benefit in chosen for right in result.of(benefit.slug))
     amount = _target(expected)
     return Comparison(amount, round(total, 2), abs(total - amount) <= expected["tolerance"] + 1e-9)
 
@@ -69,8 +70,8 @@ def _compare(expected: dict[str, Any], benefits: dict[str, Benefit], result: Res
 def _compare_css(expected: dict[str, Any], right: Right) -> Comparison:
     found = "non" if not right.eligible else "participation" if right.amount else "gratuite"
     price = expected.get("participation_amount", right.amount)
-    agrees = found == expected["value"] and (found != "participation" or abs((right.amount or 0) - price) <= expected["tolerance"])
-    return Comparison(expected["value"], f"{found} ({right.amount})", agrees)
+    is_price_right = found != "participation" or abs((right.amount or 0) - price) <= expected["tolerance"]
+    return Comparison(expected["value"], f"{found} ({right.amount})", found == expected["value"] and is_price_right)
 
 
 def _comparable(benefit: Benefit, right: Right, expected: dict[str, Any]) -> float:
@@ -95,4 +96,8 @@ def _benefits(name: str) -> list[tuple[str, Benefit]]:
 
 @cache
 def _by_variable() -> dict[str, Benefit]:
-    return {variable: item for item in catalogue().benefits for variable in (item.calcul.eligible_si, item.calcul.variable) if variable}
+    return {name: item for item in catalogue().benefits for name in _asked(item) if name}
+
+
+def _asked(benefit: Benefit) -> tuple[str | None, str]:
+    return benefit.calcul.eligible_si, benefit.calcul.variable

@@ -7,6 +7,8 @@ from mesaides.engine.inputs.registry import MONTHS, NOW, Answer, individu
 from mesaides.engine.members import Member
 from mesaides.household.choices import Activite, Alternance, Scolarite
 
+UNDER_CONTRACT = {Alternance.APPRENTISSAGE, Alternance.PROFESSIONNALISATION}
+
 
 @individu(MONTHS)
 def activite(member: Member) -> Answer:
@@ -15,7 +17,7 @@ def activite(member: Member) -> Answer:
         return _activite_of_young(member)
     if member.adult is None:
         return "inactif"
-    if member.adult.alternance != Alternance.AUCUNE or works_again(member):
+    if member.adult.alternance in UNDER_CONTRACT or works_again(member):
         return "actif"
     return main_activity(member.adult.activites)
 
@@ -30,25 +32,25 @@ def main_activity(activites: tuple[Activite, ...]) -> str:
 
 def _activite_of_young(member: Member) -> str:
     person = member.person
-    if person is None or person.alternance != Alternance.AUCUNE:
+    if person is None or person.alternance in UNDER_CONTRACT:
         return "actif"
     studies = person.etudes.scolarite if person.etudes else None
     return "etudiant" if studies == Scolarite.ENSEIGNEMENT_SUPERIEUR else "inactif"
 
 
-@individu(MONTHS)
+@individu(MONTHS, field="alternance")
 def apprenti(member: Member) -> Answer:
     return _alternance(member, Alternance.APPRENTISSAGE)
 
 
-@individu(NOW)
+@individu(NOW, field="alternance")
 def professionnalisation(member: Member) -> Answer:
     return _alternance(member, Alternance.PROFESSIONNALISATION)
 
 
 @individu(NOW, field="alternance")
 def alternant(member: Member) -> Answer:
-    return _alternance(member, Alternance.APPRENTISSAGE, Alternance.PROFESSIONNALISATION)
+    return _alternance(member, *UNDER_CONTRACT)
 
 
 def _alternance(member: Member, *kinds: Alternance) -> Answer:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from mesaides.engine.inputs.registry import NOW, Answer, individu
 from mesaides.engine.members import Member
-from mesaides.household.choices import Activite, Alternance
+from mesaides.household.choices import Alternance
 
 
 @individu(NOW, field="emploi.peec_employeur")
 def peec_employeur(member: Member) -> Answer:
-    """Whether the employer, private and of ten or more, pays for Action Logement; asked of employees alone."""
+    """Whether the employer, private and of ten or more, pays for Action Logement; only an apprentice's aid asks it."""
     adult = member.adult
-    is_employee = adult and (Activite.SALARIE in adult.activites or adult.alternance != Alternance.AUCUNE)
-    return adult.emploi.peec_employeur if adult and is_employee else False
+    is_apprentice = adult and adult.alternance != Alternance.AUCUNE
+    return adult.emploi.peec_employeur if adult and is_apprentice else False
 
 
 @individu(NOW, field="emploi.secteur_activite_employeur")

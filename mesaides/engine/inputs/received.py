@@ -21,6 +21,17 @@ DERIVED = {
 """Paid as a matter of course, or taken into account as soon as due: when nobody says that they are
 received, the model works them out over the quarter that the RSA and the prime d'activité read."""
 
+GROSS_OF_CRDS = {
+    PrestationFamiliale.AF,
+    PrestationFamiliale.CF,
+    PrestationFamiliale.ASF,
+    PrestationFamiliale.PAJE_BASE,
+    PrestationFamiliale.PPA,
+}
+"""People know what is paid; the model's variable still holds the 0,5 % of CRDS."""
+
+NET_OF_CRDS = 0.995
+
 QUARTER = 4
 """Months before this one that the quarter of reference reaches (M-4 to M-2)."""
 
@@ -50,7 +61,8 @@ def _familial(name: PrestationFamiliale, household: Household, month: Month) -> 
     received = household.situation.prestations_recues
     if received is None:
         return None
-    return _amount(name in received, received.get(name), month, household.situation.month, derived=name in DERIVED)
+    answer = _amount(name in received, received.get(name), month, household.situation.month, derived=name in DERIVED)
+    return answer / NET_OF_CRDS if isinstance(answer, float) and name in GROSS_OF_CRDS else answer
 
 
 def _amount(is_received: bool, amounts: Amounts, month: Month, current: Month, *, derived: bool) -> Answer:

@@ -47,6 +47,8 @@ def lieu_emploi_ou_formation(member: Member) -> Answer:
 @individu(THIS_MONTH, field="recherche_emploi.allocation_retour_emploi_journaliere")
 def allocation_retour_emploi_journaliere(member: Member) -> Answer:
     """Gross euros a day; a thirtieth of the month's benefit when it is not told and nothing is deducted from it."""
+    if member.adult is None:
+        return 0.0
     found = search(member)
     if found and found.allocation_retour_emploi_journaliere is not None:
         return found.allocation_retour_emploi_journaliere

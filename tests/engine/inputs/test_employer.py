@@ -13,8 +13,8 @@ def working(activite: str = "salarie", **job: object) -> Json:
 @pytest.mark.parametrize(
     ("variable", "data", "expected"),
     [
-        ("peec_employeur", working(peec_employeur=True), True),
-        ("peec_employeur", working(), None),
+        ("peec_employeur", alone(alternance="apprentissage", emploi={"peec_employeur": True}), True),
+        ("peec_employeur", working(), False),
         ("peec_employeur", alone(activite="inactif"), False),
         ("peec_employeur", alone(activite="etudiant", alternance="apprentissage"), None),
         ("secteur_activite_employeur", working(), "non_agricole"),
