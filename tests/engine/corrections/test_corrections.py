@@ -23,13 +23,18 @@ def test_each_module_gives_the_correction_of_its_name() -> None:
 
 
 @pytest.mark.parametrize("correction", CORRECTIONS, ids=lambda correction: correction.slug)
-def test_what_a_correction_says_is_made_of_sentences(correction: Correction) -> None:
-    """A source is a reference, without a full stop."""
-    for sentence in (correction.fault, correction.law, correction.until):
-        assert not sentence[0].islower(), sentence
-        assert sentence.endswith("."), sentence
+def test_it_says_the_fault_the_law_and_when_it_can_go(correction: Correction) -> None:
+    """In sentences; a source is a reference, without a full stop."""
+    sentences = (correction.fault, correction.law, correction.until)
+    assert all(len(text) > 20 for text in (*sentences, correction.source))
+    assert all(text.endswith(".") and not text[0].islower() for text in sentences)
     assert not correction.source.endswith(".")
     assert correction.until.startswith("Quand ")
+
+
+@pytest.mark.parametrize("correction", CORRECTIONS, ids=lambda correction: correction.slug)
+def test_it_names_variables_of_the_model(correction: Correction, corrected: TaxBenefitSystem) -> None:
+    assert set(correction.variables) <= set(corrected.variables)
 
 
 def test_a_correction_lists_every_variable_whose_formula_it_changes() -> None:
