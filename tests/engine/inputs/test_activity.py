@@ -29,6 +29,7 @@ def test_one_activity_stands_for_several(told: tuple[str, ...], main: str) -> No
     [
         ("activite", alone(activite="chomeur"), "chomeur"),
         ("activite", alone(activite="etudiant", alternance="apprentissage"), "actif"),
+        ("activite", alone(activite="etudiant", alternance=None), "etudiant"),  # un contrat inconnu n’en est pas un
         ("apprenti", alone(alternance="apprentissage"), True),
         ("apprenti", alone(alternance="professionnalisation"), False),
         ("apprenti", alone(alternance=None), None),
@@ -52,6 +53,7 @@ def test_an_activity_is_written_as_the_law_reads_it(variable: str, data: Json, e
         ({"etudes": {"scolarite": "lycee"}}, "inactif"),
         ({"etudes": {"scolarite": "enseignement_superieur"}}, "etudiant"),
         ({"etudes": {"scolarite": "lycee"}, "alternance": "apprentissage"}, "actif"),
+        ({"etudes": {"scolarite": "lycee"}, "alternance": None}, "inactif"),
     ],
 )
 def test_the_activity_of_a_young_person_follows_from_studies(facts: Json, expected: str) -> None:

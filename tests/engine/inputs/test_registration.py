@@ -3,7 +3,7 @@
 import pytest
 
 from tests.engine.households import Json, home
-from tests.engine.inputs.answers import alone, answer
+from tests.engine.inputs.answers import alone, answer, with_child
 from tests.engine.inputs.jobs import NEXT, before, seeker
 
 LEFT = "complement_are_nombre_jours_restants_fin_droits"
@@ -42,3 +42,8 @@ def test_a_registration_is_written_as_the_law_reads_it(variable: str, data: Json
 )
 def test_the_job_is_in_the_part_of_france_of_the_home(commune: str, zone: str) -> None:
     assert answer("lieu_emploi_ou_formation", alone() | {"logement": home(commune=commune)}) == zone
+
+
+def test_a_child_of_unknown_incomes_is_not_asked_for_a_daily_benefit() -> None:
+    """The registration is a field of adults."""
+    assert answer("allocation_retour_emploi_journaliere", with_child(revenus=None), "enfants.0") == 0
