@@ -31,4 +31,7 @@ class NotJsonError(SituationError):
 
 def one_a_field(faults: Iterable[Fault]) -> list[Fault]:
     """The first fault of each field: mending it may well mend the others."""
-    return list({fault.champ: fault for fault in reversed(list(faults))}.values())[::-1]
+    first: dict[str, Fault] = {}
+    for fault in faults:
+        first.setdefault(fault.champ, fault)
+    return list(first.values())
