@@ -23,7 +23,6 @@ from mesaides.household.choices import (
     Scolarite,
     Secteur,
     StatutEtablissement,
-    StatutMarital,
     StatutOccupation,
     TypeContrat,
 )
@@ -31,7 +30,6 @@ from mesaides.household.reading import schema
 from tests.engine.households import Json, couple, household, situation
 
 SCHEMA = schema()
-PARTNERS = {StatutMarital.MARIE, StatutMarital.PACSE, StatutMarital.UNION_LIBRE}
 
 
 def test_every_module_gives_inputs() -> None:
