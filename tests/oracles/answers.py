@@ -9,9 +9,10 @@ Case = dict[str, Any]
 SCHOOLS = {"superieur": "enseignement_superieur"}
 MARITAL = {"concubin": "union_libre", "concubinage": "union_libre", "pacse": "pacse", "marie": "marie"}
 NATIONALITIES = {"FR": "francaise", "EEA": "eee_suisse", "EEE": "eee_suisse", "UE": "eee_suisse"}
-EUROPEANS = frozenset(
-    ["AT", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "GR", "HR", "HU", "IE", "IS", "IT", "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK"]
-)
+EUROPEANS = {
+    "AT", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "GR", "HR", "HU", "IE", "IS",
+    "IT", "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK",
+}  # fmt: skip
 TENURES = {"heberge": "loge_gratuitement", "proprietaire_accedant": "primo_accedant", "locataire": "locataire_vide"}
 NOT_RECEIVED = {"rsa": 0, "aide_logement": 0}
 """The cases say that the household receives nothing yet: its past RSA and housing benefit are 0."""
