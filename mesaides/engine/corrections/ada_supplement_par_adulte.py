@@ -29,7 +29,8 @@ CORRECTION = Correction(
     law="Le supplément est versé à chaque adulte demandeur d’asile à qui aucun hébergement n’a été proposé.",
     source=(
         "Code de l’entrée et du séjour des étrangers et du droit d’asile, articles D553-8 et suivants, barème "
-        "annexé ; barème repris par une association d’aide aux demandeurs d’asile : couple sans hébergement, 25 € par jour"
+        "annexé ; barème repris par une association d’aide aux demandeurs d’asile : "
+        "couple sans hébergement, 25 € par jour"
     ),
     until="Quand openfisca-france donnera 25 € par jour à un couple sans hébergement.",
     variables=("ada",),
