@@ -25,8 +25,11 @@ LONGEST_WAIT = datetime.timedelta(days=300)
 
 
 def contradictions(situation: Situation, today: datetime.date | None = None) -> Iterator[Fault]:
-    """The faults of a household whose fields are each well formed."""
-    yield from _day(situation, today or situation.date)
+    """The faults of a household whose fields are each well formed. A wrong day makes nonsense of the other facts."""
+    yield from list(_day(situation, today or situation.date)) or _facts(situation)
+
+
+def _facts(situation: Situation) -> Iterator[Fault]:
     yield from _couple(situation)
     for path, person in situation.members():
         yield from _person(path, person, situation)
