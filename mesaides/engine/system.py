@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache, partial
+from functools import cache
 
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 from openfisca_france import CountryTaxBenefitSystem
 
 from mesaides.engine.corrections import all_corrections
+from mesaides.engine.parameters import read_on_demand
 
 EXTENSIONS = ("openfisca_france_local", "openfisca_paris")
 
@@ -26,15 +27,5 @@ def plain_system() -> TaxBenefitSystem:
     model = CountryTaxBenefitSystem()
     for extension in EXTENSIONS:
         model.load_extension(extension)
-    _remember_parameters(model)
+    read_on_demand(model)
     return model
-
-
-def _remember_parameters(model: TaxBenefitSystem) -> None:
-    """Keep the parameters of every day that was read.
-
-    OpenFisca keeps 128 days, and one household reads more: it built the same days again and again,
-    which took half of the time of a calculation.
-    """
-    read = type(model).get_parameters_at_instant.__wrapped__
-    model.get_parameters_at_instant = cache(partial(read, model))
