@@ -3,6 +3,7 @@
 from mesaides.questions import people
 from mesaides.questions.chapters import (
     activity,
+    disability,
     family,
     health,
     home,
@@ -10,13 +11,14 @@ from mesaides.questions.chapters import (
     incomes,
     parents,
     received,
+    school,
     studies,
     taxes,
 )
 from mesaides.questions.question import Chapter, Each
 
 _PERSON = (*identity.PAGES, *activity.PAGES, *studies.PAGES, *health.PAGES)
-_CHILD = (family.ENFANT, family.ADOPTION, health.HANDICAP_ENFANT, *studies.PAGES_ENFANT, family.RATTACHEMENT)
+_CHILD = (family.ENFANT, family.ADOPTION, disability.HANDICAP_ENFANT, *school.PAGES, family.RATTACHEMENT)
 
 ORDER = (
     Chapter("vous", "Vous", (Each(people.demandeur, _PERSON),)),

@@ -2,7 +2,7 @@
 
 from mesaides.household.choices import Rattachement, StatutMarital
 from mesaides.household.situation import MAX_CHILDREN
-from mesaides.questions.facts import household
+from mesaides.questions.facts import family
 from mesaides.questions.kinds import Choice, Day, Option, Ticks, Whole, YesNo
 from mesaides.questions.question import Page, Question, page
 
@@ -92,7 +92,7 @@ ADOPTION = page(
         field="{qui}.date_adoption",
         title="Depuis quand {enfant} vit avec vous ?",
         short="Arrivée dans le foyer",
-        asked_if=household.is_adopted,
+        asked_if=family.is_adopted,
         kind=Day(unknown=True),
     ),
 )
@@ -103,12 +103,12 @@ RATTACHEMENT = page(
         field="{qui}.rattachement_fiscal",
         title="Sur quelle déclaration de revenus est {enfant} ?",
         short="Déclaration de revenus",
-        asked_if=household.is_on_an_unsure_tax_return,
+        asked_if=family.is_on_an_unsure_tax_return,
         kind=Choice(
             (
                 Option(value=Rattachement.DEMANDEUR, label="La vôtre"),
                 Option(
-                    value=Rattachement.CONJOINT, label="Celle de votre partenaire", offered_if=household.is_taxed_apart
+                    value=Rattachement.CONJOINT, label="Celle de votre partenaire", offered_if=family.is_taxed_apart
                 ),
                 Option(value=Rattachement.AUTRE, label="Une autre", hint="La sienne, ou celle de son autre parent"),
             )
@@ -124,7 +124,7 @@ ISOLEMENT = page(
         short="Sans partenaire depuis moins de 18 mois",
         help="Après une séparation, un veuvage, ou le début d’une grossesse sans partenaire.",
         why="Le RSA est plus élevé pendant un temps quand on se retrouve sans partenaire avec un enfant.",
-        asked_if=household.is_single_parent,
+        asked_if=family.is_single_parent,
         kind=YesNo(unknown=True),
     ),
 )
@@ -137,7 +137,7 @@ RSA_JEUNE = page(
         short="Deux ans de travail sur trois",
         help="Soit 3 214 heures en tout. Plusieurs contrats peuvent s’ajouter.",
         why="Avant 25 ans et sans enfant, le RSA demande d’avoir travaillé.",
-        asked_if=household.is_under_25_without_children,
+        asked_if=family.is_under_25_without_children,
         kind=YesNo(unknown=True),
     ),
 )

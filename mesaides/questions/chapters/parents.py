@@ -1,6 +1,6 @@
 """The parents of a student: what a grant depends on."""
 
-from mesaides.questions.facts import household
+from mesaides.questions.facts import family
 from mesaides.questions.kinds import Euros, Whole, YesNo
 from mesaides.questions.question import Page, Question, page
 
@@ -11,7 +11,7 @@ PARENTS = page(
         title="Êtes-vous sur la déclaration de revenus de vos parents ?",
         short="Sur la déclaration de revenus des parents",
         why="Dans ce cas, certaines aides dépendent aussi des revenus de vos parents.",
-        asked_if=household.may_depend_on_parents,
+        asked_if=family.may_depend_on_parents,
         kind=YesNo(unknown=True),
     ),
 )
@@ -27,21 +27,21 @@ REVENUS = Page(
             title="Quel est le revenu brut global sur leur avis d’impôt {n1}, pour {n2} ?",
             short="Revenu brut global des parents",
             help="Il est écrit sur la deuxième page de l’avis d’impôt. Laissez vide si vous ne savez pas.",
-            asked_if=household.is_supported_student,
+            asked_if=family.is_supported_student,
             kind=Euros("€ par an", maximum=10_000_000, unknown=True),
         ),
         Question(
             field="demandeur.etudes.parents.enfants_a_charge",
             title="Combien d’enfants ont-ils à charge, vous compris ?",
             short="Enfants à la charge des parents",
-            asked_if=household.is_supported_student,
+            asked_if=family.is_supported_student,
             kind=Whole(1, 20),
         ),
         Question(
             field="demandeur.etudes.parents.enfants_dans_le_superieur",
             title="Combien font des études supérieures, vous compris ?",
             short="Enfants dans le supérieur",
-            asked_if=household.is_supported_student,
+            asked_if=family.is_supported_student,
             kind=Whole(1, 20),
         ),
         Question(
@@ -49,7 +49,7 @@ REVENUS = Page(
             title="À combien de kilomètres de chez eux étudiez-vous ?",
             short="Distance entre les parents et les études",
             help="Une estimation suffit.",
-            asked_if=household.is_supported_student,
+            asked_if=family.is_supported_student,
             kind=Whole(0, 20_000, unit="km"),
         ),
     ),

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from mesaides.household.received import PrestationFamiliale, PrestationIndividuelle
 from mesaides.questions.asked import CONJOINT, DEMANDEUR, Fact, always
-from mesaides.questions.facts import household, person
+from mesaides.questions.facts import adults, family, household, person
 from mesaides.questions.kinds import Euros, Option, Sources
 from mesaides.questions.question import Page, Question, page
 
@@ -27,12 +27,12 @@ def of_household(benefit: PrestationFamiliale, label: str, hint: str = "", offer
 def of_adult(benefit: PrestationIndividuelle, label: str, offered_if: Fact = always) -> tuple[Received, ...]:
     """A benefit paid for one person: once for each adult."""
     return (
-        Received(f"{DEMANDEUR}.prestations_recues.{benefit}", label, "Pour vous", household.of_demandeur(offered_if)),
+        Received(f"{DEMANDEUR}.prestations_recues.{benefit}", label, "Pour vous", adults.of_demandeur(offered_if)),
         Received(
             f"{CONJOINT}.prestations_recues.{benefit}",
             label,
             "Pour votre partenaire",
-            household.of_conjoint(offered_if),
+            adults.of_conjoint(offered_if),
         ),
     )
 
@@ -43,12 +43,12 @@ BENEFITS = (
     of_household(_F.AIDE_LOGEMENT, "Aide au logement", "APL, ALF ou ALS"),
     of_household(_F.RSA, "Revenu de solidarité active (RSA)"),
     of_household(_F.PPA, "Prime d’activité"),
-    of_household(_F.AF, "Allocations familiales", "", household.has_children),
-    of_household(_F.CF, "Complément familial", "", household.has_three_children),
-    of_household(_F.ASF, "Allocation de soutien familial", "", household.is_alone_with_children),
-    of_household(_F.PAJE_BASE, "Allocation de base de la Paje", "Jusqu’aux 3 ans de l’enfant", household.has_a_toddler),
-    of_household(_F.PAJE_PREPARE, "Prestation partagée d’éducation (PreParE)", "", household.has_a_toddler),
-    of_household(_F.AEEH, "Allocation d’éducation de l’enfant handicapé (AEEH)", "", household.has_a_disabled_child),
+    of_household(_F.AF, "Allocations familiales", "", family.has_children),
+    of_household(_F.CF, "Complément familial", "", family.has_three_children),
+    of_household(_F.ASF, "Allocation de soutien familial", "", family.is_alone_with_children),
+    of_household(_F.PAJE_BASE, "Allocation de base de la Paje", "Jusqu’aux 3 ans de l’enfant", family.has_a_toddler),
+    of_household(_F.PAJE_PREPARE, "Prestation partagée d’éducation (PreParE)", "", family.has_a_toddler),
+    of_household(_F.AEEH, "Allocation d’éducation de l’enfant handicapé (AEEH)", "", family.has_a_disabled_child),
     *of_adult(_I.AAH, "Allocation aux adultes handicapés (AAH)", person.is_disabled),
     *of_adult(_I.MVA, "Majoration pour la vie autonome (MVA)", person.is_disabled),
     *of_adult(_I.PCH, "Prestation de compensation du handicap (PCH)", person.is_disabled),

@@ -1,36 +1,11 @@
 """Studies in detail, for a student or a child: year, establishment, grant, mobility, parents."""
 
-from mesaides.household.choices import AnneeEtude, MentionBaccalaureat, Scolarite, StatutEtablissement
-from mesaides.questions.chapters.activity import ALTERNANCE
+from mesaides.household.choices import MentionBaccalaureat, StatutEtablissement
+from mesaides.questions.chapters.study_years import LYCEE, SUPERIEUR
 from mesaides.questions.facts import schooling
 from mesaides.questions.kinds import Choice, Day, Option, Ticks, YesNo
 from mesaides.questions.question import Page, Question, page
 from mesaides.questions.words import Words
-
-_LYCEE = (
-    (AnneeEtude.SECONDE, "Seconde"),
-    (AnneeEtude.PREMIERE, "Première"),
-    (AnneeEtude.TERMINALE, "Terminale"),
-    (AnneeEtude.CAP_1, "CAP, première année"),
-    (AnneeEtude.CAP_2, "CAP, deuxième année"),
-    (AnneeEtude.AUTRE, "Autre année"),
-)
-_SUPERIEUR = (
-    (AnneeEtude.BTS_1, "BTS, première année"),
-    (AnneeEtude.BTS_2, "BTS, deuxième année"),
-    (AnneeEtude.BUT_1, "BUT, première année"),
-    (AnneeEtude.BUT_2, "BUT, deuxième année"),
-    (AnneeEtude.BUT_3, "BUT, troisième année"),
-    (AnneeEtude.CPGE_1, "Classe préparatoire, première année"),
-    (AnneeEtude.CPGE_2, "Classe préparatoire, deuxième année"),
-    (AnneeEtude.LICENCE_1, "Licence, première année"),
-    (AnneeEtude.LICENCE_2, "Licence, deuxième année"),
-    (AnneeEtude.LICENCE_3, "Licence, troisième année"),
-    (AnneeEtude.MASTER_1, "Master, première année"),
-    (AnneeEtude.MASTER_2, "Master, deuxième année"),
-    (AnneeEtude.DOCTORAT_1, "Doctorat"),
-    (AnneeEtude.AUTRE, "Autre formation"),
-)
 
 _ANNEE = Words(
     "En quelle année d’études êtes-vous ?",
@@ -43,7 +18,7 @@ ANNEE_LYCEE = Question(
     title=_ANNEE,
     short="Année d’études",
     asked_if=schooling.is_in_high_school,
-    kind=Choice(tuple(Option(value=year, label=label) for year, label in _LYCEE)),
+    kind=Choice(tuple(Option(value=year, label=label) for year, label in LYCEE)),
 )
 
 ANNEE_SUPERIEUR = Question(
@@ -51,7 +26,7 @@ ANNEE_SUPERIEUR = Question(
     title=_ANNEE,
     short="Année d’études",
     asked_if=schooling.is_in_higher_education,
-    kind=Choice(tuple(Option(value=year, label=label) for year, label in _SUPERIEUR)),
+    kind=Choice(tuple(Option(value=year, label=label) for year, label in SUPERIEUR)),
 )
 
 ETABLISSEMENT = Question(
@@ -163,52 +138,4 @@ ETRANGER = Page(
     ),
 )
 
-SCOLARITE = page(
-    "scolarite",
-    Question(
-        field="{qui}.etudes.scolarite",
-        title="Où en est {enfant} à l’école ?",
-        short="Scolarité",
-        asked_if=schooling.may_be_a_schoolchild,
-        kind=Choice(
-            (
-                Option(
-                    value=Scolarite.PRIMAIRE, label="À l’école primaire", offered_if=schooling.may_be_in_primary_school
-                ),
-                Option(value=Scolarite.COLLEGE, label="Au collège", offered_if=schooling.may_be_in_college),
-                Option(
-                    value=Scolarite.LYCEE,
-                    label="Au lycée",
-                    hint="Y compris CAP et lycée professionnel",
-                    offered_if=schooling.may_be_in_high_school,
-                ),
-                Option(
-                    value=Scolarite.ENSEIGNEMENT_SUPERIEUR,
-                    label="Dans le supérieur",
-                    offered_if=schooling.is_old_enough_for_apprenticeship,
-                ),
-                Option(value=Scolarite.INCONNUE, label="Pas ou plus à l’école"),
-            )
-        ),
-    ),
-)
-
-TRAVAIL_ENFANT = Page(
-    slug="travail",
-    title="Le travail et les revenus de {enfant}",
-    questions=(
-        ALTERNANCE,
-        Question(
-            field="{qui}.a_des_revenus",
-            title="Est-ce que {enfant} a eu des revenus depuis {il_y_a_un_an} ?",
-            short="Revenus",
-            help="Salaire, apprentissage, stage, pension… Ne comptez pas l’argent de poche.",
-            asked_if=schooling.is_old_enough_for_apprenticeship,
-            kind=YesNo(),
-            writes=False,
-        ),
-    ),
-)
-
 PAGES = (DETAILS, MENTION, ETRANGER)
-PAGES_ENFANT = (SCOLARITE, DETAILS, TRAVAIL_ENFANT)

@@ -1,6 +1,6 @@
 """The tax notice of two years ago, and the savings: last, and optional."""
 
-from mesaides.questions.facts import household
+from mesaides.questions.facts import family, household
 from mesaides.questions.kinds import Euros, Option, Sources
 from mesaides.questions.question import Page, Question, page
 
@@ -32,7 +32,7 @@ AVIS = Page(
             title="Quel est le revenu fiscal de référence de votre partenaire ?",
             short="Revenu fiscal de référence {n2} de votre partenaire",
             help="En union libre, chaque personne a son propre avis.",
-            asked_if=household.is_taxed_apart,
+            asked_if=family.is_taxed_apart,
             kind=Euros("€ par an", maximum=100_000_000, unknown=True),
         ),
     ),

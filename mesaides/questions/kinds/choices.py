@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from mesaides.questions.asked import Asked, Fact, always
-from mesaides.questions.kinds.kind import IMPOSSIBLE, UNKNOWN, Written
+from mesaides.questions.kinds.kind import IMPOSSIBLE, Written
 from mesaides.questions.words import Text, said
 
 Value = str | int | float | bool
@@ -69,24 +69,6 @@ class OneFact(Choice):
     def writes(self, field: str, answer: Any, asked: Asked) -> Written:
         for fact in sorted(self.facts):
             yield beside(field, fact), answer == fact
-
-
-@dataclass(frozen=True, slots=True)
-class YesNo:
-    """Yes, no, and « je ne sais pas » where it is an answer."""
-
-    unknown: bool = False
-
-    def fault(self, answer: Any, asked: Asked) -> str | None:
-        if answer is None:
-            return None if self.unknown else "Répondez par oui ou par non."
-        return None if isinstance(answer, bool) else IMPOSSIBLE
-
-    def told(self, answer: Any, asked: Asked) -> str:
-        return {True: "Oui", False: "Non", None: UNKNOWN}[answer]
-
-    def writes(self, field: str, answer: Any, asked: Asked) -> Written:
-        yield field, answer
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from mesaides.benefits.typography import typeset
 from mesaides.dsfr_fields import fields
 from mesaides.dsfr_fields.fields import NOTHING, UNKNOWN
 from mesaides.dsfr_fields.items import Item
+from mesaides.dsfr_fields.rhythm import RhythmField
 from mesaides.questions import french, kinds
 from mesaides.questions.asked import DEMANDEUR, Asked
 from mesaides.questions.words import said
@@ -97,7 +98,7 @@ def _monthly(kind: kinds.MonthlyEuros, asked: Asked) -> Adapter:
     months[0] = (months[0][0], f"{months[0][1]} (mois en cours, estimation)")
     older = kind.older(asked)
     before = f"Avant, {french.of_month(older[-1])} à {french.month_in_french(older[0])}"
-    return Adapter(fields.RhythmField(months, [str(month) for month in older], before, yearly=kind.yearly))
+    return Adapter(RhythmField(months, [str(month) for month in older], before, yearly=kind.yearly))
 
 
 @adapt.register

@@ -3,7 +3,7 @@
 import pytest
 
 from mesaides.questions.asked import Asked
-from mesaides.questions.kinds import Choice, OneFact, Option, Several, Sources, Ticks, YesNo
+from mesaides.questions.kinds import Choice, OneFact, Option, Several, Sources, Ticks
 from mesaides.questions.kinds.choices import beside, lowered
 from tests.questions.households import TODAY
 
@@ -23,10 +23,6 @@ ROWS = (
         (Choice(ROWS), "c", False),
         (Choice(ROWS), None, False),
         (Choice(ROWS, unknown="?"), None, True),
-        (YesNo(), True, True),
-        (YesNo(), "oui", False),
-        (YesNo(), None, False),
-        (YesNo(unknown=True), None, True),
         (Several(ROWS), [], True),
         (Several(ROWS), ["a", "b"], True),
         (Several(ROWS), ["a", "c"], False),
@@ -38,7 +34,7 @@ ROWS = (
         (Several(ROWS, alone="b"), ["a", "b"], False),
     ],
 )
-def test_what_is_possible(kind: Choice | YesNo | Several, answer: object, possible: bool) -> None:
+def test_what_is_possible(kind: Choice | Several, answer: object, possible: bool) -> None:
     assert (kind.fault(answer, ASKED) is None) is possible
 
 
@@ -52,7 +48,6 @@ def test_the_recap_reads_as_a_sentence() -> None:
     assert Several(ROWS).told([], ASKED) == "Rien de particulier"
     assert Several(ROWS, unknown="Sans réponse").told(None, ASKED) == "Sans réponse"
     assert Choice(ROWS, unknown="Je ne sais pas").told(None, ASKED) == "Je ne sais pas"
-    assert YesNo().told(answer=False, asked=ASKED) == "Non"
 
 
 def test_ticks_write_a_yes_or_a_no_for_each_fact_offered() -> None:
@@ -72,7 +67,6 @@ def test_sources_say_that_the_others_are_nothing() -> None:
 
 def test_plain_answers_are_written_as_they_are() -> None:
     assert dict(Choice(ROWS).writes("x", "a", ASKED)) == {"x": "a"}
-    assert dict(YesNo().writes("x", None, ASKED)) == {"x": None}
     assert dict(Several(ROWS).writes("x", ["a"], ASKED)) == {"x": ["a"]}
 
 

@@ -1,0 +1,127 @@
+"""Whole visits in a real browser: the household built is the persona's, and the rights are its rights.
+
+Every page reached is examined by axe-core at 360 and 1280 pixels (`Visitor.sees_an_accessible_page`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+from django.utils import timezone
+from playwright.sync_api import Browser, Page, expect
+from pytest_django.live_server_helper import LiveServer
+
+from mesaides.household.reading import dump, read
+from mesaides.questions.situation import situation_data
+from mesaides.simulations.run import simulate
+from mesaides.simulations.visits import find_visit
+from mesaides.web.presenting.results import Results, present
+from mesaides.web.visiting import visiting_of
+from tests.journeys import people
+from tests.journeys.persona import household
+from tests.journeys.visitor import Visitor
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+PERSONAS = [
+    (people.single_without_income, "personne-seule-sans-revenu", 15),
+    (people.single_parent_in_work, "parent-seul-en-emploi", 24),
+    (people.retired_couple, "couple-retraite", 21),
+]
+
+
+@pytest.mark.parametrize(("answer", "name", "screens"), PERSONAS, ids=[name for _answer, name, _screens in PERSONAS])
+def test_a_visit_gives_the_household_and_the_rights_of_the_persona(
+    page: Page, live_server: LiveServer, answer: Callable[[Visitor], None], name: str, screens: int
+) -> None:
+    visitor = Visitor(page, name).opens(live_server.url).starts()
+    answer(visitor)
+    visitor.reads("Vérifiez vos réponses").follows("Voir mes aides").reads("Vos aides possibles")
+
+    today = timezone.localdate()
+    visit = find_visit(visitor.token)
+    assert dump(read(situation_data(visit.answers, today))) == household(name, today)
+    assert shown(page) == expected(present(simulate(read(household(name, today))), visiting_of(visit)))
+    assert len(visitor.screens) <= screens
+    assert visitor.foreign == [], "no page asks anything of another site"
+    assert page.context.cookies() == []
+
+
+def test_a_visit_works_without_javascript(browser: Browser, live_server: LiveServer) -> None:
+    """The commune is found with one more page; months show all together; nothing else changes."""
+    with browser.new_context(locale="fr-FR", java_script_enabled=False) as context:
+        visitor = Visitor(context.new_page(), "sans-javascript", scripts=False).opens(live_server.url).starts()
+        people.single_without_income(visitor)
+        visitor.reads("Vérifiez vos réponses").follows("Voir mes aides").reads("Vos aides possibles")
+        today = timezone.localdate()
+        answers = find_visit(visitor.token).answers
+        assert dump(read(situation_data(answers, today))) == household("personne-seule-sans-revenu", today)
+
+
+def test_a_fault_is_announced_and_leads_to_its_box(page: Page, live_server: LiveServer) -> None:
+    visitor = Visitor(page, "faute").opens(live_server.url).starts()
+    visitor.dates("Quelle est votre date de naissance", "31/02/1990").goes_on()
+    expect(page).to_have_title(re.compile("^Erreur"))
+    visitor.sees_an_accessible_page()
+    visitor.follows("Cette date n’existe pas")
+    expect(page.get_by_label("Jour", exact=True)).to_be_focused()
+
+
+def test_communes_are_suggested_while_one_types(page: Page, live_server: LiveServer) -> None:
+    visitor = Visitor(page, "commune").opens(live_server.url).starts()
+    people.arrives_at_the_commune(visitor)
+    visitor.reads("Dans quelle commune habitez-vous ?").types("Dans quelle commune", "guere")
+    expect(page.get_by_role("radio", name="Guéret (23000)")).to_be_visible()
+    visitor.sees_an_accessible_page().ticks("Guéret").goes_on().reads("Comment êtes-vous logé ou logée ?")
+
+
+def test_a_change_from_the_recap_comes_back_to_it(page: Page, live_server: LiveServer) -> None:
+    visitor = Visitor(page, "modifier").opens(live_server.url).starts()
+    people.single_without_income(visitor)
+    visitor.reads("Vérifiez vos réponses").follows("Modifier Loyer sans les charges")
+    visitor.answers("Votre loyer", lambda me: me.types("Combien payez-vous de loyer", "500"))
+    visitor.reads("Vérifiez vos réponses")
+    expect(page.get_by_text("500 € par mois")).to_be_visible()
+
+
+def test_a_visit_is_erased(page: Page, live_server: LiveServer) -> None:
+    visitor = Visitor(page, "effacer").opens(live_server.url).starts()
+    people.single_without_income(visitor)
+    visitor.reads("Vérifiez vos réponses").follows("Voir mes aides").reads("Vos aides possibles")
+    address = page.url
+    page.get_by_role("button", name="Effacer ma simulation").click()
+    visitor.reads("Votre simulation est effacée")
+    page.goto(address)
+    visitor.reads("Simulation introuvable")
+
+
+@pytest.mark.parametrize("path", ["/aides/", "/aides/rsa/", "/confidentialite/", "/accessibilite/", "/perdu/"])
+def test_the_other_pages_are_accessible(page: Page, live_server: LiveServer, path: str) -> None:
+    Visitor(page, "pages").opens(live_server.url + path)
+
+
+def shown(page: Page) -> list[tuple[str, list[str]]]:
+    """The benefits to claim that the page shows, with their amounts."""
+    cards = page.locator("section[aria-labelledby=a-demander] article").all()
+    return [
+        (
+            card.get_by_role("heading", level=3).inner_text(),
+            [_plain(text) for text in card.locator(".aide__montant").all_inner_texts()],
+        )
+        for card in cards
+    ]
+
+
+def expected(results: Results) -> list[tuple[str, list[str]]]:
+    return [(card.benefit.nom, [_plain(_told(card.lines, line)) for line in card.lines]) for card in results.to_claim]
+
+
+def _told(lines: tuple, line) -> str:  # type: ignore[no-untyped-def, type-arg]  # lines of a card
+    names_the_person = len(lines) > 1 or line.person not in ("", "vous")
+    return f"{line.amount} pour {line.person or 'le foyer'}" if names_the_person else line.amount
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\s+", " ", text).strip()
