@@ -1,0 +1,29 @@
+"""Run the command line in this process, as a terminal would."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from typer.testing import CliRunner
+
+from mesaides.cli.main import app
+
+NARROW = "\u202f"
+
+
+class Ran(NamedTuple):
+    """What a command said, with plain spaces, and how it ended."""
+
+    said: str
+    errors: str
+    code: int
+
+
+def run(*words: str, sent: str | bytes | None = None) -> Ran:
+    """Run `mes-aides` with these words; `sent` is its standard input."""
+    result = CliRunner().invoke(app, list(words), input=sent, catch_exceptions=False)
+    return Ran(plain(result.stdout), plain(result.stderr), result.exit_code)
+
+
+def plain(text: str) -> str:
+    return text.replace(NARROW, " ").replace("\u00a0", " ")
