@@ -10,7 +10,7 @@ from typing import Any
 from openfisca_core.variables import Variable
 
 from mesaides.engine.inputs import all_inputs
-from mesaides.engine.inputs.registry import UNDECLARED, Answer, Input
+from mesaides.engine.inputs.registry import UNDECLARED, Answer, Input, LaidOver
 from mesaides.engine.members import Household
 from mesaides.engine.system import system
 
@@ -19,15 +19,19 @@ ETERNITY = "ETERNITY"
 
 @dataclass(frozen=True, slots=True)
 class Declaration:
-    """One variable on one period: a value per subject, `UNDECLARED` where the model works it out."""
+    """One variable on one period: a value per subject, `UNDECLARED` where the model works it out.
+
+    `over`: the values are laid over those of the formula, which is computed too.
+    """
 
     variable: str
     period: str
     values: tuple[Answer, ...]
+    over: bool = False
 
     @property
-    def is_partial(self) -> bool:
-        return UNDECLARED in self.values
+    def needs_formula(self) -> bool:
+        return self.over or UNDECLARED in self.values
 
 
 @dataclass(frozen=True)
@@ -60,7 +64,8 @@ def _declare(item: Input, household: Household) -> Iterator[tuple[Declaration, l
         told = (period,) if item.span.told else ()
         answers = [_ask(item, subject, told) for _, subject in subjects]
         missing = [path + item.field for (path, _), answer in zip(subjects, answers, strict=True) if answer is None]
-        yield Declaration(item.variable, _name(period), tuple(_or_undeclared(answer) for answer in answers)), missing
+        over = any(isinstance(answer, LaidOver) for answer in answers)
+        yield Declaration(item.variable, _name(period), tuple(_plain(answer) for answer in answers), over), missing
 
 
 def _subjects(entity: str, household: Household) -> Iterator[tuple[str, tuple[Any, ...] | None]]:
@@ -80,7 +85,10 @@ def _ask(item: Input, subject: tuple[Any, ...] | None, told: tuple[Any, ...]) ->
     return UNDECLARED if subject is None else item.answer(*subject, *told)
 
 
-def _or_undeclared(answer: Answer) -> Answer:
+def _plain(answer: Answer) -> Answer:
+    """The value to write; an unknown one is left to the model, and told apart."""
+    if isinstance(answer, LaidOver):
+        return answer.value
     return UNDECLARED if answer is None else answer
 
 

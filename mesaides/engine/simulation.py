@@ -104,7 +104,7 @@ def _write(simulation: HouseholdSimulation, declaration: Declaration, month: obj
     period = to_period(str(month) if declaration.period == ETERNITY else declaration.period)
     variable = variable_of(declaration.variable)
     values = _array(declaration, variable)
-    if declaration.is_partial and variable.formulas:
+    if declaration.needs_formula and variable.formulas:
         known = numpy.array([value is not UNDECLARED for value in declaration.values])
         simulation.overlays[declaration.variable, period] = Overlay(known, values)
     else:

@@ -47,6 +47,9 @@ class Logement:
     participation_frais: Annotated[bool | None, Field(description="Hébergé sans loyer, mais participe aux frais.")] = (
         False
     )
+    emmenagement: Annotated[
+        bool | None, Field(description="Un emménagement depuis moins de deux mois, ou prochain.")
+    ] = False
     date_entree_logement: Annotated[date | None, Field(description="Le jour de l’emménagement.")] = None
     date_pret: Annotated[date | None, Field(description="Le jour de la signature du prêt.")] = None
     logement_neuf: Annotated[bool | None, Field(description="Le logement a été acheté neuf.")] = False

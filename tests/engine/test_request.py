@@ -6,7 +6,7 @@ from openfisca_core.errors import VariableNotFoundError
 from mesaides.engine.inputs.registry import UNDECLARED
 from mesaides.engine.members import Household
 from mesaides.engine.request import ETERNITY, Declaration, Request, assemble, default_of, variable_of
-from tests.engine.households import Json, adult, couple, employee, situation
+from tests.engine.households import Json, adult, couple, employee, home, household, situation
 from tests.engine.inputs.answers import on_parents_return
 
 
@@ -35,9 +35,16 @@ def test_what_one_member_tells_leaves_the_others_to_the_model() -> None:
     assert aah["2026-09"] == (500, 0)
 
 
-def test_only_a_declaration_with_a_hole_is_partial() -> None:
-    assert Declaration("aah", "2026-11", (500, UNDECLARED)).is_partial
-    assert not Declaration("aah", "2026-11", (500, 0)).is_partial
+def test_a_declaration_with_a_hole_needs_the_formula() -> None:
+    assert Declaration("aah", "2026-11", (500, UNDECLARED)).needs_formula
+    assert not Declaration("aah", "2026-11", (500, 0)).needs_formula
+
+
+def test_what_is_received_this_month_is_laid_over_what_is_due() -> None:
+    receiving = request(household(prestations_recues={"rsa": 400}))
+    over = {one.period: one.over for one in receiving.declarations if one.variable == "rsa"}
+    assert over["2026-11"]
+    assert not over["2026-10"]
 
 
 def test_an_unanswered_field_is_told_with_the_variables_it_leaves_open() -> None:
@@ -52,9 +59,13 @@ def test_an_unanswered_field_is_never_declared_as_zero() -> None:
     assert wages["2026-11"] == (UNDECLARED, 900)
 
 
-def test_a_complete_household_leaves_nothing_unknown_but_its_move() -> None:
-    """Of a tenant who does not say when the home was entered, one date is asked."""
-    assert request().unknown == {"date_entree_logement": {"logement.date_entree_logement"}}
+def test_a_complete_household_leaves_nothing_unknown() -> None:
+    assert request().unknown == {}
+
+
+def test_a_move_without_its_date_is_unknown() -> None:
+    moving = request(household(logement=home(emmenagement=True)))
+    assert moving.unknown == {"date_entree_logement": {"logement.date_entree_logement"}}
 
 
 def test_what_the_model_finds_by_itself_is_not_declared() -> None:

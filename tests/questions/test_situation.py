@@ -33,6 +33,7 @@ def test_a_single_person_without_income() -> None:
             "coloc": False,
             "logement_chambre": False,
             "proprietaire_proche_famille": False,
+            "emmenagement": False,
         },
         "prestations_recues": {},
         "patrimoine": {},

@@ -11,6 +11,7 @@ from mesaides.household.home import Logement
 from mesaides.territories import find_commune
 
 NEVER = datetime.date(9999, 12, 31)
+LONG_AGO = datetime.date(1970, 1, 1)
 TENANTS = {
     StatutOccupation.LOCATAIRE_HLM,
     StatutOccupation.LOCATAIRE_VIDE,
@@ -76,11 +77,11 @@ def participation_frais(household: Household) -> Answer:
 
 @menage(NOW, field="logement.date_entree_logement")
 def date_entree_logement(household: Household) -> Answer:
-    """Unknown for a tenant who did not say; long ago for the others, whom no rule asks."""
+    """Long ago for a tenant who does not move, and for the others, whom no rule asks; else the day told."""
     home = _home(household)
-    if home.statut_occupation_logement not in TENANTS:
-        return home.date_entree_logement or datetime.date(1970, 1, 1)
-    return home.date_entree_logement
+    if home.date_entree_logement is not None:
+        return home.date_entree_logement
+    return None if home.statut_occupation_logement in TENANTS and home.emmenagement is not False else LONG_AGO
 
 
 @menage(ALWAYS, field="logement.date_pret")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from mesaides.engine.inputs.registry import UNDECLARED, Answer, Input, Span, register
+from mesaides.engine.inputs.registry import UNDECLARED, Answer, Input, LaidOver, Span, register
 from mesaides.engine.members import Household, Member
 from mesaides.household.incomes import Amounts, amount_of
 from mesaides.household.periods import Month
@@ -62,14 +62,25 @@ def _familial(name: PrestationFamiliale, household: Household, month: Month) -> 
     if received is None:
         return None
     answer = _amount(name in received, received.get(name), month, household.situation.month, derived=name in DERIVED)
-    return answer / NET_OF_CRDS if isinstance(answer, float) and name in GROSS_OF_CRDS else answer
+    return _gross(answer) if name in GROSS_OF_CRDS else answer
+
+
+def _gross(answer: Answer) -> Answer:
+    if isinstance(answer, LaidOver) and isinstance(answer.value, float):
+        return LaidOver(answer.value / NET_OF_CRDS)
+    return answer / NET_OF_CRDS if isinstance(answer, float) else answer
 
 
 def _amount(is_received: bool, amounts: Amounts, month: Month, current: Month, *, derived: bool) -> Answer:
-    """Euros received that month, or `UNDECLARED` where the model must work the right out."""
+    """Euros received that month, or `UNDECLARED` where the model must work the right out.
+
+    This month's amount is laid over the right, so that both can be told side by side.
+    """
     if is_received:
         known = amount_of(amounts, month, current)
-        return UNDECLARED if known is None or (month == current and known == 0) else known
+        if known is None or (month == current and known == 0):
+            return UNDECLARED
+        return LaidOver(known) if month == current else known
     if month == current or (derived and month >= current.shift(-QUARTER)):
         return UNDECLARED
     return 0.0

@@ -22,7 +22,16 @@ class Sentinel(Enum):
 
 
 UNDECLARED: Final = Sentinel.UNDECLARED
-Answer = Value | Sentinel | None
+
+
+@dataclass(frozen=True, slots=True)
+class LaidOver:
+    """A value that stands in for the formula's, which is computed all the same: declared beside due."""
+
+    value: Value
+
+
+Answer = Value | Sentinel | LaidOver | None
 Periods = Callable[[Month], list[str]]
 
 

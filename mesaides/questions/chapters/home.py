@@ -110,7 +110,7 @@ _SITUATIONS = Question(
                 hint="Depuis moins de deux mois, ou bientôt",
             ),
         ),
-        facts=frozenset({"coloc", "logement_chambre", "logement_crous", "proprietaire_proche_famille"}),
+        facts=frozenset({"coloc", "logement_chambre", "logement_crous", "proprietaire_proche_famille", "emmenagement"}),
     ),
 )
 

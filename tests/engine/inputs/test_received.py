@@ -3,7 +3,7 @@
 import pytest
 
 from mesaides.engine.inputs.received import DERIVED
-from mesaides.engine.inputs.registry import UNDECLARED
+from mesaides.engine.inputs.registry import UNDECLARED, LaidOver
 from mesaides.household.received import PrestationFamiliale
 from tests.engine.households import household
 from tests.engine.inputs.answers import NOW, alone, answer
@@ -20,7 +20,8 @@ def test_an_individual_benefit_that_is_not_received_was_never_paid(name: str) ->
 
 def test_a_benefit_received_is_declared_each_month() -> None:
     data = alone(prestations_recues={"aah": 800})
-    assert {answer("aah", data, at=month) for month in NOW.back(12, 0)} == {800}
+    assert {answer("aah", data, at=month) for month in NOW.back(12, 1)} == {800}
+    assert answer("aah", data, at=NOW) == LaidOver(800.0), "this month, beside what is due"
 
 
 def test_the_increase_for_a_life_alone_feeds_the_supplement_of_the_aah() -> None:
