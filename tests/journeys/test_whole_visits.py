@@ -7,21 +7,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from django.utils import timezone
 from playwright.sync_api import Browser, Page, expect
 from pytest_django.live_server_helper import LiveServer
 
+from mesaides.benefits.typography import typeset
 from mesaides.household.reading import dump, read
 from mesaides.questions.situation import situation_data
 from mesaides.simulations.run import simulate
-from mesaides.simulations.visits import find_visit
+from mesaides.simulations.visits import find_visit, open_visit, save_answers
 from mesaides.web.presenting.results import Results, present
 from mesaides.web.visiting import visiting_of
 from tests.journeys import people
 from tests.journeys.persona import household
 from tests.journeys.visitor import Visitor
+from tests.questions.households import SINGLE
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -69,17 +72,25 @@ def test_a_fault_is_announced_and_leads_to_its_box(page: Page, live_server: Live
     expect(page.get_by_label("Jour", exact=True)).to_be_focused()
 
 
+def test_a_page_is_answered_with_the_keyboard_alone(page: Page, live_server: LiveServer) -> None:
+    visitor = Visitor(page, "clavier").opens(live_server.url).starts()
+    page.get_by_label("Jour", exact=True).focus()
+    for key in ("31", "Tab", "5", "Tab", "1990", "Tab", " "):
+        page.keyboard.press(key) if key in ("Tab", " ") else page.keyboard.type(key)
+    page.keyboard.press("Enter")
+    visitor.reads("Quelle est votre situation en ce moment ?")
+
+
 def test_communes_are_suggested_while_one_types(page: Page, live_server: LiveServer) -> None:
-    visitor = Visitor(page, "commune").opens(live_server.url).starts()
-    people.arrives_at_the_commune(visitor)
+    before = {field: answer for field, answer in SINGLE.items() if not field.startswith("logement.")}
+    visitor = Visitor(page, "commune").opens(f"{live_server.url}{stored(before)}/")
     visitor.reads("Dans quelle commune habitez-vous ?").types("Dans quelle commune", "guere")
     expect(page.get_by_role("radio", name="Guéret (23000)")).to_be_visible()
     visitor.sees_an_accessible_page().ticks("Guéret").goes_on().reads("Comment êtes-vous logé ou logée ?")
 
 
 def test_a_change_from_the_recap_comes_back_to_it(page: Page, live_server: LiveServer) -> None:
-    visitor = Visitor(page, "modifier").opens(live_server.url).starts()
-    people.single_without_income(visitor)
+    visitor = Visitor(page, "modifier").opens(f"{live_server.url}{stored(SINGLE)}/")
     visitor.reads("Vérifiez vos réponses").follows("Modifier Loyer sans les charges")
     visitor.answers("Votre loyer", lambda me: me.types("Combien payez-vous de loyer", "500"))
     visitor.reads("Vérifiez vos réponses")
@@ -87,8 +98,7 @@ def test_a_change_from_the_recap_comes_back_to_it(page: Page, live_server: LiveS
 
 
 def test_a_visit_is_erased(page: Page, live_server: LiveServer) -> None:
-    visitor = Visitor(page, "effacer").opens(live_server.url).starts()
-    people.single_without_income(visitor)
+    visitor = Visitor(page, "effacer").opens(f"{live_server.url}{stored(SINGLE)}/")
     visitor.reads("Vérifiez vos réponses").follows("Voir mes aides").reads("Vos aides possibles")
     address = page.url
     page.get_by_role("button", name="Effacer ma simulation").click()
@@ -97,9 +107,18 @@ def test_a_visit_is_erased(page: Page, live_server: LiveServer) -> None:
     visitor.reads("Simulation introuvable")
 
 
-@pytest.mark.parametrize("path", ["/aides/", "/aides/rsa/", "/confidentialite/", "/accessibilite/", "/perdu/"])
+@pytest.mark.parametrize(
+    "path", ["/aides/", "/aides/revenu-solidarite-active/", "/confidentialite/", "/accessibilite/", "/perdu/"]
+)
 def test_the_other_pages_are_accessible(page: Page, live_server: LiveServer, path: str) -> None:
     Visitor(page, "pages").opens(live_server.url + path)
+
+
+def stored(answers: dict[str, Any]) -> str:
+    """The address of a visit that holds these answers."""
+    visit = open_visit()
+    save_answers(visit.token, answers)
+    return f"/simulation/{visit.token}"
 
 
 def shown(page: Page) -> list[tuple[str, list[str]]]:
@@ -124,4 +143,4 @@ def _told(lines: tuple, line) -> str:  # type: ignore[no-untyped-def, type-arg] 
 
 
 def _plain(text: str) -> str:
-    return re.sub(r"\s+", " ", text).strip()
+    return re.sub(r"\s+", " ", typeset(text)).strip()

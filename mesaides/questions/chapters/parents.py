@@ -26,7 +26,7 @@ REVENUS = Page(
             field="demandeur.etudes.parents.revenu_brut_global",
             title="Quel est le revenu brut global sur leur avis d’impôt {n1}, pour {n2} ?",
             short="Revenu brut global des parents",
-            help="Il est écrit sur la deuxième page de l’avis d’impôt. Laissez vide si vous ne savez pas.",
+            help="Il est écrit sur la deuxième page de l’avis d’impôt.",
             asked_if=family.is_supported_student,
             kind=Euros("€ par an", maximum=10_000_000, unknown=True),
         ),

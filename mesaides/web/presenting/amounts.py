@@ -5,20 +5,27 @@ from __future__ import annotations
 from mesaides.benefits.model import Benefit, Genre
 from mesaides.questions.french import euros_in_french, number_in_french
 
-RHYTHMS = {Genre.MENSUEL: "par mois", Genre.ANNUEL: "par an", Genre.UNIQUE: "en une fois", Genre.PRIX: "à payer"}
+RHYTHMS = {Genre.MENSUEL: "par mois", Genre.ANNUEL: "par an", Genre.UNIQUE: "en une fois"}
 SMALL = 20
 """Below this, cents are told; above, an estimate is told to the euro."""
 
 
 def told_amount(benefit: Benefit, amount: float | None) -> str:
-    """« 573 € par mois », « 2,5 % », « jusqu’à 1 200 € en une fois », « Gratuit », « Possible »."""
+    """« 573 € par mois », « 2,5 % », « jusqu’à 1 200 € en une fois », « À payer : 8 € par mois », « Possible »."""
     reading = benefit.montant
     if amount is None or reading.genre is Genre.OUI_NON:
         return "Vous semblez y avoir droit"
     if reading.genre is Genre.PRIX and amount == 0:
         return "Gratuit"
     said = [_value(benefit, amount), reading.rythme or RHYTHMS.get(reading.genre, "")]
-    return ("jusqu’à " if reading.maximum else "") + " ".join(filter(None, said))
+    return _opening(benefit) + " ".join(filter(None, said))
+
+
+def _opening(benefit: Benefit) -> str:
+    """A price is not mistaken for an amount received, nor a ceiling for an amount."""
+    if benefit.montant.genre is Genre.PRIX:
+        return "À payer : "
+    return "jusqu’à " if benefit.montant.maximum else ""
 
 
 def _value(benefit: Benefit, amount: float) -> str:

@@ -1,8 +1,11 @@
 """The pages that belong to no visit."""
 
+import gzip
 import re
+from pathlib import Path
 
 import pytest
+from django.contrib.staticfiles import finders
 from django.test import Client, override_settings
 
 from tests.web.reading import heading_of, text_of
@@ -36,6 +39,15 @@ def test_the_home_page_promises_and_starts(client: Client) -> None:
     response = client.get("/")
     assert "Gratuit, sans compte et sans cookie" in text_of(response)
     assert '<form method="post" action="/simulation/">' in response.content.decode()
+
+
+def test_the_first_page_weighs_little(client: Client) -> None:
+    """Under 150 kB compressed, everything it loads included."""
+    html = client.get("/").content
+    loaded = re.findall(r'(?:src|href)="/static/([^"]+)"', html.decode())
+    files = [Path(str(finders.find(name))).read_bytes() for name in loaded]
+    assert len(files) >= 3
+    assert sum(len(gzip.compress(content, 9)) for content in (html, *files)) < 150_000
 
 
 def test_the_accessibility_page_does_not_boast(client: Client) -> None:
