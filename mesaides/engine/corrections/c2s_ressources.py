@@ -84,7 +84,7 @@ def _of_person(plain: Formula, individu: Any, period: Any, parameters: Any) -> A
 
 
 def _without_fictive_income(plain: Formula, individu: Any, period: Any, parameters: Any) -> Any:
-    """Property that yields nothing no longer counts for a share of its rental value."""
+    """Property that yields nothing no longer counts for a share of its yearly rental value (`rsa_biens_non_loues`)."""
     months = _reference_year(period)
     share = parameters(period).prestations_sociales.solidarite_insertion.minima_sociaux.rsa.rsa_cond.patrimoine
     buildings = individu("valeur_locative_immo_non_loue", months, options=[ADD])
@@ -93,7 +93,7 @@ def _without_fictive_income(plain: Formula, individu: Any, period: Any, paramete
         buildings * share.abattement_valeur_locative_immo_non_loue
         + land * share.abattement_valeur_locative_terrains_non_loues
     )
-    return plain(individu, period, parameters) - fictive
+    return plain(individu, period, parameters) - fictive / 12
 
 
 def _works_no_more(individu: Any, period: Any) -> Any:

@@ -41,8 +41,8 @@ def test_family_benefits_count_net(corrected: TaxBenefitSystem, plain: TaxBenefi
 
 @pytest.mark.parametrize(("month", "counted"), [("2024-11", 12 * 50), ("2026-11", 0)])
 def test_a_building_that_yields_nothing_counts_no_more(corrected: TaxBenefitSystem, month: str, counted: float) -> None:
-    """Half of its rental value counted, 100 € a month here, until the decree of June 2025."""
-    assert resources(corrected, month, {"valeur_locative_immo_non_loue": 100}) == pytest.approx(counted)
+    """Half of its rental value counted, 1 200 € a year here, until the decree of June 2025."""
+    assert resources(corrected, month, {"valeur_locative_immo_non_loue": 1_200}) == pytest.approx(counted)
 
 
 def test_the_published_model_still_counts_it(plain: TaxBenefitSystem) -> None:
