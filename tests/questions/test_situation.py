@@ -72,8 +72,28 @@ def test_a_missing_date_stays_missing() -> None:
         "demandeur.activites": ["chomeur"],
         "demandeur.date_debut_chomage": None,
         "demandeur.ass_precondition_remplie": None,
+        "demandeur.recherche_emploi.situations": [],
     }
     assert situation_data(jobless, TODAY)["demandeur"]["date_debut_chomage"] is None
+
+
+def test_a_contract_that_ended_is_what_unemployment_benefit_rests_on() -> None:
+    """The household of the worked example of the benefit: 2 500 € gross for four years and a half."""
+    contract = {
+        "contrat_de_travail_debut": "2022-01-01",
+        "contrat_de_travail_fin": "2026-06-30",
+        "motif_fin_contrat": "licenciement",
+        "salaire_de_base": 2500,
+        "heures_par_semaine": 35,
+    }
+    jobless = SINGLE | {
+        "demandeur.activites": ["chomeur"],
+        "demandeur.date_debut_chomage": "2026-07-01",
+        "demandeur.ass_precondition_remplie": None,
+        "demandeur.recherche_emploi.situations": ["fin_contrat"],
+        **{f"demandeur.recherche_emploi.dernier_contrat.{name}": answer for name, answer in contract.items()},
+    }
+    assert situation_data(jobless, TODAY)["demandeur"]["recherche_emploi"] == {"dernier_contrat": contract}
 
 
 def test_incomes_not_ticked_are_known_to_be_nothing() -> None:

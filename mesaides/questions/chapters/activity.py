@@ -1,8 +1,9 @@
 """What the person does: work, studies, search for a job."""
 
 from mesaides.household.choices import Activite, Alternance, Scolarite
+from mesaides.questions.chapters import job_search
 from mesaides.questions.facts import person, schooling
-from mesaides.questions.kinds import Choice, Day, Option, Several, Ticks, YesNo
+from mesaides.questions.kinds import Choice, Option, Several, Ticks, YesNo
 from mesaides.questions.question import Page, Question, page
 from mesaides.questions.words import Words
 
@@ -38,30 +39,6 @@ ACTIVITES = page(
             ),
             required=True,
             alone=Activite.INACTIF,
-        ),
-    ),
-)
-
-CHOMAGE = Page(
-    slug="recherche-emploi",
-    title=Words("Votre recherche d’emploi", "La recherche d’emploi de votre partenaire"),
-    questions=(
-        Question(
-            field="{qui}.date_debut_chomage",
-            title="Depuis quand est-ce le chômage ?",
-            short="Début du chômage",
-            help="La date suffit à peu près : c’est souvent le lendemain de la fin du dernier contrat.",
-            why="Les aides au logement tiennent compte d’un début de chômage.",
-            asked_if=person.is_job_seeker,
-            kind=Day(unknown=True),
-        ),
-        Question(
-            field="{qui}.ass_precondition_remplie",
-            title="Y a-t-il eu au moins 5 ans de travail salarié dans les 10 ans avant la fin du dernier contrat ?",
-            short="Cinq ans de travail sur dix",
-            why="C’est une condition de l’allocation de solidarité spécifique (ASS), qui suit le chômage.",
-            asked_if=person.is_job_seeker,
-            kind=YesNo(unknown=True),
         ),
     ),
 )
@@ -143,4 +120,4 @@ EMPLOYEUR = Page(
     ),
 )
 
-PAGES = (ACTIVITES, CHOMAGE, ETUDES, EMPLOYEUR)
+PAGES = (ACTIVITES, *job_search.PAGES, ETUDES, EMPLOYEUR)

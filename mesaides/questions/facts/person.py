@@ -78,6 +78,20 @@ def is_worker_or_job_seeker(asked: Asked) -> bool:
     return is_employee(asked) or is_self_employed(asked) or is_job_seeker(asked)
 
 
+def has_left_a_job(asked: Asked) -> bool:
+    """Without unemployment benefit yet: a right may be open."""
+    return asked.ticked("recherche_emploi.situations", "fin_contrat")
+
+
+def is_about_to_travel(asked: Asked) -> bool:
+    return asked.ticked("recherche_emploi.situations", "deplacement")
+
+
+def is_about_to_work(asked: Asked) -> bool:
+    """A trip is paid for a job or a training: it is asked about too."""
+    return asked.ticked("recherche_emploi.situations", "reprise") or is_about_to_travel(asked)
+
+
 def is_alternant(asked: Asked) -> bool:
     return asked.own("alternance") in {Alternance.APPRENTISSAGE, Alternance.PROFESSIONNALISATION}
 

@@ -112,7 +112,7 @@ class _Cards:
 
     def _line(self, benefit: Benefit, right: Right) -> Line:
         declared = f"{rounded(right.declared)} par mois" if right.declared is not None else "montant non indiqué"
-        amount = told_amount(benefit, right.amount) if right.eligible else "aucun droit trouvé"
+        amount = told_amount(benefit, right.amount) if right.eligible else "pas retrouvé par notre calcul"
         return Line(self._person(right), amount, declared, right)
 
     def _person(self, right: Right) -> str:

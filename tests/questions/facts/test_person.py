@@ -60,6 +60,15 @@ def test_who_works_or_looks_for_work() -> None:
     assert not person.is_adult_before_retirement(of(activites=["salarie", "retraite"]))
 
 
+def test_job_search() -> None:
+    leaving = of(**{"recherche_emploi.situations": ["fin_contrat"]})
+    travelling = of(**{"recherche_emploi.situations": ["deplacement"]})
+    assert person.has_left_a_job(leaving)
+    assert not person.is_about_to_work(leaving)
+    assert person.is_about_to_travel(travelling)
+    assert person.is_about_to_work(travelling), "a trip is paid for a job or a training"
+
+
 def test_members() -> None:
     assert person.is_adult_member(of("conjoint"))
     assert not person.is_adult_member(of("enfants.0"))

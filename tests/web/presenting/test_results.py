@@ -80,7 +80,7 @@ def test_a_benefit_of_two_persons_is_one_card_with_a_line_each(visiting: Visitin
 def test_a_received_benefit_of_unknown_amount_is_not_zero(visiting: Visiting) -> None:
     results = told(visiting, Right(of_genre(Genre.MENSUEL), Statut.DEJA_RECUE, declared=None))
     assert results.received[0].lines[0].declared == "montant non indiqué"
-    assert results.received[0].lines[0].amount == "aucun droit trouvé"
+    assert results.received[0].lines[0].amount == "pas retrouvé par notre calcul"
 
 
 def test_a_card_knows_where_to_claim_online() -> None:
