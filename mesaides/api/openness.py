@@ -28,14 +28,21 @@ def open_to_all(view: View) -> View:
     def opened(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         if request.method == "OPTIONS":
             response = HttpResponse(status=204, headers=PREFLIGHT)
+        elif request.method == "HEAD":
+            request.method = "GET"
+            response = _headers_alone(_in_json(view(request, *args, **kwargs)))
         else:
-            if request.method == "HEAD":
-                request.method = "GET"  # the server sends the headers alone
             response = _in_json(view(request, *args, **kwargs))
         response["Access-Control-Allow-Origin"] = "*"
         return response
 
     return opened
+
+
+def _headers_alone(response: HttpResponse) -> HttpResponse:
+    response["Content-Length"] = str(len(response.content))
+    response.content = b""
+    return response
 
 
 def _in_json(response: HttpResponse) -> HttpResponse:

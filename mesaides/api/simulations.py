@@ -57,8 +57,10 @@ def schema(request: HttpRequest) -> HttpResponse:
 
 def _household_in(request: HttpRequest) -> object:
     """The JSON value of the body; raises `Refusal`, or `SituationError` for a key written twice."""
-    length = request.headers.get("Content-Length", "")
-    if length.isdecimal() and int(length) > LARGEST:
+    length = request.headers.get("Content-Length") or "0"
+    if not length.isdecimal():
+        raise Refusal(400, "La longueur annoncée (Content-Length) n’est pas un nombre.")
+    if int(length) > LARGEST:
         raise Refusal(413, f"L’envoi est trop gros : {LARGEST // 1024} ko au plus.")
     try:
         return decode(request.body)
