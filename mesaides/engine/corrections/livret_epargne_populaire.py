@@ -11,6 +11,10 @@ from mesaides.engine.amending import Formula, amend, give_values
 from mesaides.engine.correction import Correction
 
 PARAMETERS = "taxation_capital.epargne.livret_epargne_populaire.baremes"
+RATE = "taxation_capital.epargne.livret_epargne_populaire.taux"
+
+RATES = {"2020-02-01": 0.01, "2022-02-01": 0.022, "2022-08-01": 0.046, "2023-02-01": 0.061}
+"""Yearly interest, by first day; the model knows the rates since August 2023."""
 
 FIRST_DAYS = {
     "2021-06-12": "2021-01-01",
@@ -55,7 +59,15 @@ def _ceiling(individu: Any, period: Any, parameters: Any, year: Any) -> Any:
     return ceil(rules.coefficient_multiplicateur * (total + maximum(halves - 1, 0) * amounts.demi_part_supplementaire))
 
 
+def rate(plain: Formula, individu: Any, period: Any, parameters: Any) -> Any:
+    """Percent a year, for the persons entitled."""
+    known = parameters(period).taxation_capital.epargne.livret_epargne_populaire.taux
+    return individu("livret_epargne_populaire_eligibilite", period) * 100 * known
+
+
 def _apply(system: TaxBenefitSystem) -> None:
+    give_values(system, RATE, RATES)
+    amend(system, "livret_epargne_populaire_taux", rate, since=min(RATES))
     for place, amounts in CEILINGS_2020.items():
         for part, amount in zip(PARTS, amounts, strict=True):
             path = f"{PARAMETERS}.{place}.{part}"
@@ -76,16 +88,18 @@ CORRECTION = Correction(
     slug="livret-epargne-populaire",
     fault=(
         "Le plafond de 2020 manque, ceux des années suivantes commencent au milieu de l’année, "
-        "et seul le revenu de l’avant-dernière année ouvre le droit."
+        "et seul le revenu de l’avant-dernière année ouvre le droit. Le taux d’avant août 2023 ne se calcule pas."
     ),
     law=(
         "Le plafond suit chaque année le barème de l’impôt, dès la loi de finances. "
-        "Un revenu de l’année précédente sous le plafond suffit, quand l’avis le montre."
+        "Un revenu de l’année précédente sous le plafond suffit, quand l’avis le montre. "
+        "Le taux est fixé par arrêté : 1 % de février 2020 à janvier 2022, puis 2,2 %, 4,6 % et 6,1 %."
     ),
     source=(
         "CMF, art. L221-15 ; CGI, art. 1417, I ; loi n° 2025-127 du 14 février 2025 ; "
         "loi n° 2026-103 du 19 février 2026 ; "
-        "service-public.fr, fiche F2367 (plafonds 2020 et avis de l’année suivante, 16 septembre 2020)"
+        "service-public.fr, fiche F2367 (plafonds 2020 et avis de l’année suivante, 16 septembre 2020) ; "
+        "arrêtés sur les taux de l’épargne réglementée (moneyvox.fr, actualité 90306)"
     ),
     until="Quand openfisca-france datera ces plafonds de la loi de finances et lira le revenu de l’année précédente.",
     variables=("livret_epargne_populaire_eligibilite", "livret_epargne_populaire_taux"),

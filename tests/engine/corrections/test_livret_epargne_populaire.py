@@ -1,6 +1,7 @@
 """The ceilings of the livret d'épargne populaire. CMF art. L221-15, CGI art. 1417."""
 
 import pytest
+from openfisca_core.errors import ParameterNotFoundError
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
 from tests.engine.corrections.family import family
@@ -53,3 +54,19 @@ def test_an_income_of_last_year_is_enough_once_declared(plain: TaxBenefitSystem,
     assert _open(corrected, "2026-11", incomes)
     assert not _open(corrected, "2026-03", incomes)
     assert not _open(plain, "2026-11", incomes)
+
+
+@pytest.mark.parametrize(
+    ("month", "percent"),
+    [("2020-11", 1.0), ("2022-03", 2.2), ("2022-09", 4.6), ("2023-03", 6.1), ("2023-09", 6.0), ("2026-11", 2.5)],
+)
+def test_the_rate_of_each_year(corrected: TaxBenefitSystem, month: str, percent: float) -> None:
+    """MoneyVox, « LEP à 4,60 % » (2022) and HuffPost, 1 February 2023; arrêté of 28 January 2026."""
+    household = family(corrected, month, [{"date_naissance": "1985-03-10"}], menage={"depcom": "61464"})
+    assert household.calculate("livret_epargne_populaire_taux", month)[0] == pytest.approx(percent)
+
+
+def test_the_plain_model_has_no_rate_before_august_2023(plain: TaxBenefitSystem) -> None:
+    household = family(plain, "2022-03", [{"date_naissance": "1985-03-10"}], menage={"depcom": "61464"})
+    with pytest.raises(ParameterNotFoundError):
+        household.calculate("livret_epargne_populaire_taux", "2022-03")
