@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any, get_args, get_type_hints
 
 from mesaides.household import choices as c
-from mesaides.household.persons import Parents
 from mesaides.household.situation import Situation
+from mesaides.household.studies import Etudes, Parents
 
 YES_NO = (True, False)
 AMOUNTS = (0.0, 600.0, 1_500.0, 3_000.0)
@@ -39,7 +39,7 @@ CHOICES: dict[str, Sequence[Any]] = {
 MONTHS_AGO = (0, 6)
 """A recent day and an old one: rules turn on a delay of one to three months."""
 
-BLANKS = {"parents": Parents}
+BLANKS = {"etudes": Etudes, "parents": Parents}
 """Parts of a household left out whole: what to fill when a field of theirs is asked about."""
 
 

@@ -6,7 +6,9 @@ import pytest
 
 from mesaides.engine import Demand, evaluate
 from mesaides.engine.evaluation import Computed
+from mesaides.engine.unknowns import alternatives
 from mesaides.household.reading import read
+from tests.engine.households import child, household, situation
 
 HOUSING_BENEFIT = Demand("aide_logement")
 PARENTS_INCOME = "demandeur.etudes.parents.revenu_brut_global"
@@ -36,3 +38,10 @@ def test_without_a_declared_grant_the_parents_income_tells_whether_one_is_due() 
 def test_the_parents_income_is_no_longer_missing_once_it_is_told(income: int) -> None:
     studies = {"scolarite": "enseignement_superieur", "parents": {"revenu_brut_global": income}}
     assert not missing(etudes=studies)
+
+
+def test_a_child_whose_school_was_not_described_may_go_to_any() -> None:
+    untold = situation(household(enfants=[{"date_naissance": "2014-03-01"}, child("2018-05-01")]))
+    schools = alternatives(untold, "enfants.0.etudes.scolarite")
+    assert schools is not None
+    assert {"college", "lycee"} <= {str(one.enfants[0].etudes.scolarite) for one in schools if one.enfants[0].etudes}
