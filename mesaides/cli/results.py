@@ -68,7 +68,14 @@ def _open_lines(right: Json) -> Iterator[str]:
 
 def _received_lines(right: Json) -> Iterator[str]:
     declared = "montant non indiqué" if right["deja_recu"] is None else f"{_euros(right['deja_recu'])} par mois"
-    yield f"  {name(right)} : {declared} (d’après le calcul : {amount(right) if right['eligible'] else 'aucun droit'})"
+    yield f"  {name(right)} : {declared} ({_computed(right)})"
+
+
+def _computed(right: Json) -> str:
+    """The amount found beside the one received, or why there is none."""
+    if right["eligible"] and right["montant"] is None and right["genre"] != "oui_non":
+        return "cette aide n’est pas recalculée"
+    return f"d’après le calcul : {amount(right) if right['eligible'] else 'aucun droit'}"
 
 
 def _reason_lines(right: Json) -> Iterator[str]:

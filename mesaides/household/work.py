@@ -91,7 +91,7 @@ class Deplacement:
         int, Field(ge=1, le=31, description="Le nombre d’allers et retours dans le mois.")
     ] = 1
     nuitees: Annotated[int, Field(ge=0, le=31, description="Le nombre de nuits sur place.")] = 0
-    repas: Annotated[int, Field(ge=0, le=62, description="Le nombre de repas sur place.")] = 0
+    repas: Annotated[int, Field(ge=0, le=31, description="Le nombre de jours avec un repas sur place.")] = 0
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

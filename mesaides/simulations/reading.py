@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping
 
 from mesaides.benefits.model import Benefit, Crds, Genre, Statut
 from mesaides.engine import Computed, Demand, Failed, Outcome
-from mesaides.household.incomes import Amounts, amount_of
-from mesaides.household.persons import Adult, Person
+from mesaides.household.incomes import amount_of
 from mesaides.household.situation import Situation
 from mesaides.simulations.demands import avowal_demand, demands_of, free_demand, gate_demand, main_demand
 from mesaides.simulations.missing import concerns
+from mesaides.simulations.received import Received, received
 from mesaides.simulations.right import Right
 
 CRDS = 0.005
@@ -39,15 +39,17 @@ def rights_to(benefit: Benefit, outcomes: Outcomes, situation: Situation) -> Ite
 
 def _right(benefit: Benefit, outcomes: Outcomes, situation: Situation, path: str) -> Right:
     missing = _missing(benefit, outcomes, path)
-    declared = _declared(benefit, situation, path)
+    declared = received(benefit, situation, path)
     eligible, amount = _value(benefit, outcomes, path, over_declared=declared is not None)
+    if declared is not None and not declared.recomputed:
+        eligible, amount = True, None
     return Right(
         benefit.slug,
         _status(declared, missing),
         person=path or None,
         eligible=eligible,
         amount=amount,
-        declared=amount_of(declared, situation.month, situation.month) if declared is not None else None,
+        declared=amount_of(declared.amounts, situation.month, situation.month) if declared else None,
         missing=missing,
     )
 
@@ -61,7 +63,7 @@ def _avowed(benefit: Benefit, outcomes: Outcomes) -> str | None:
     return avowal.raison if avowal.valeur in outcome.values.values() else None
 
 
-def _status(declared: Amounts, missing: tuple[str, ...]) -> Statut:
+def _status(declared: Received | None, missing: tuple[str, ...]) -> Statut:
     if declared is not None:
         return Statut.DEJA_RECUE
     return Statut.INFORMATION_MANQUANTE if missing else Statut.CALCULE
@@ -103,21 +105,6 @@ def _missing(benefit: Benefit, outcomes: Outcomes, path: str) -> tuple[str, ...]
         if isinstance(outcome, Computed):
             fields |= outcome.missing
     return tuple(sorted(field for field in fields if concerns(field, path)))
-
-
-def _declared(benefit: Benefit, situation: Situation, path: str) -> Amounts:
-    """What the household says it receives of this benefit; `None` when it says nothing."""
-    received: dict[str, Amounts] = {str(key): value for key, value in (situation.prestations_recues or {}).items()}
-    for member, person in situation.members():
-        if member == path:
-            received |= _incomes(person)
-    return (received.get(benefit.deja_recue) or None) if benefit.deja_recue else None
-
-
-def _incomes(person: Person) -> dict[str, Amounts]:
-    """The incomes and benefits that a person says to receive, by name."""
-    benefits = person.prestations_recues if isinstance(person, Adult) else {}
-    return {str(key): value for key, value in (*(person.revenus or {}).items(), *(benefits or {}).items())}
 
 
 def _nothing(benefit: Benefit) -> float | None:

@@ -93,10 +93,10 @@ DEPLACEMENT = Page(
         ),
         Question(
             field="{qui}.recherche_emploi.deplacement.repas",
-            title="Combien de repas sur place ?",
+            title="Combien de jours avec un repas sur place ?",
             short="Repas sur place",
             asked_if=person.is_about_to_travel,
-            kind=Whole(0, 62),
+            kind=Whole(0, 31),
         ),
     ),
 )

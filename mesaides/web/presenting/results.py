@@ -76,6 +76,15 @@ def present(result: Result, visiting: Visiting) -> Results:
     )
 
 
+def _computed(benefit: Benefit, right: Right) -> str:
+    """The amount found, or why there is none to set beside the one received."""
+    if not right.eligible:
+        return "pas retrouvé par notre calcul"
+    if right.status is Statut.DEJA_RECUE and right.amount is None and benefit.montant.genre is not Genre.OUI_NON:
+        return "nous ne la recalculons pas"
+    return told_amount(benefit, right.amount)
+
+
 def _is_claimable(right: Right) -> bool:
     return right.status is Statut.CALCULE and right.eligible
 
@@ -112,8 +121,7 @@ class _Cards:
 
     def _line(self, benefit: Benefit, right: Right) -> Line:
         declared = f"{rounded(right.declared)} par mois" if right.declared is not None else "montant non indiqué"
-        amount = told_amount(benefit, right.amount) if right.eligible else "pas retrouvé par notre calcul"
-        return Line(self._person(right), amount, declared, right)
+        return Line(self._person(right), _computed(benefit, right), declared, right)
 
     def _person(self, right: Right) -> str:
         if right.person in {None, DEMANDEUR}:
