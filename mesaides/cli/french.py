@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from mesaides.benefits.errors import CatalogueError
 from mesaides.benefits.typography import typeset
 
 WRONG_USE = 2
@@ -59,7 +60,7 @@ class FrenchGroup(TyperGroup):
     def main(self, *args: Any, **options: Any) -> NoReturn:
         try:
             code = super().main(*args, **options | {"standalone_mode": False})
-        except Refused as error:
+        except (Refused, CatalogueError) as error:
             fail(str(error))
         except typer.TyperException as error:
             fail(f"{explained(error.format_message())} Voyez « mes-aides --help ».")

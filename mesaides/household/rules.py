@@ -54,7 +54,7 @@ def _couple(situation: Situation) -> Iterator[Fault]:
     status = situation.statut_marital
     if situation.conjoint is None:
         if status in COUPLE:
-            yield Fault("statut_marital", f"« {status} » suppose un conjoint : ajoutez-le, ou changez ce statut.")
+            yield Fault("statut_marital", "Ce statut suppose un conjoint : ajoutez-le, ou changez de statut.")
         return
     if status not in COUPLE:
         yield Fault("statut_marital", "Il y a un conjoint : indiquez « marie », « pacse » ou « union_libre ».")
@@ -65,12 +65,12 @@ def _couple(situation: Situation) -> Iterator[Fault]:
 def _person(path: str, person: Person, situation: Situation) -> Iterator[Fault]:
     age = age_on(person.date_naissance, situation.date)
     if age < 0:
-        mend = "Pour un enfant attendu, indiquez « enceinte » et « date_accouchement_prevue »."
+        mend = "Pour un enfant attendu, indiquez plutôt la grossesse et la date prévue."
         yield Fault(f"{path}.date_naissance", f"Cette naissance est à venir. {mend}")
     if age > OLDEST:
         yield Fault(f"{path}.date_naissance", f"Cette date donne {age} ans : vérifiez l’année.")
     if person.taux_incapacite is not None and person.handicap is False:
-        message = "Un taux d’incapacité est donné, mais « handicap » vaut false : corrigez l’un des deux."
+        message = "Un taux d’incapacité est donné, mais pas de handicap : corrigez l’un des deux."
         yield Fault(f"{path}.taux_incapacite", message)
     yield from _months(f"{path}.revenus", (person.revenus or {}).items(), situation)
 
@@ -98,7 +98,7 @@ def _adult(path: str, adult: Adult, situation: Situation) -> Iterator[Fault]:
         message = f"Cette personne a moins de {YOUNGEST_ADULT} ans : déclarez-la parmi les enfants."
         yield Fault(f"{path}.date_naissance", message)
     if {Activite.INACTIF, Activite.SALARIE} <= set(adult.activites):
-        yield Fault(f"{path}.activites", "« salarie » et « inactif » se contredisent : gardez l’un des deux.")
+        yield Fault(f"{path}.activites", "Une personne en emploi n’est pas sans activité : gardez l’un des deux.")
     if adult.nationalite == Nationalite.FRANCAISE and (adult.demandeur_asile or adult.refugie):
         yield Fault(f"{path}.nationalite", "Une personne française n’a pas besoin d’asile : corrigez l’un des deux.")
     yield from _pregnancy(path, adult, situation)
@@ -111,7 +111,8 @@ def _pregnancy(path: str, adult: Adult, situation: Situation) -> Iterator[Fault]
     due = adult.date_accouchement_prevue
     if due and not adult.enceinte:
         yield Fault(
-            f"{path}.date_accouchement_prevue", "Une naissance est attendue, mais « enceinte » ne vaut pas true."
+            f"{path}.date_accouchement_prevue",
+            "Une naissance est attendue, mais pas de grossesse : corrigez l’un des deux.",
         )
     elif due and abs(due - situation.date) > LONGEST_WAIT:
         yield Fault(f"{path}.date_accouchement_prevue", "Cette naissance est à plus de dix mois : vérifiez la date.")
@@ -121,14 +122,14 @@ def _future(path: str, adult: Adult, situation: Situation) -> Iterator[Fault]:
     for name in ("date_debut_chomage", "date_arret_de_travail"):
         day = getattr(adult, name)
         if day is not None and day > situation.date:
-            message = "Cette date est à venir : donnez une date passée, ou null si vous ne la savez pas."
+            message = "Cette date est à venir : donnez une date passée, ou aucune si vous ne la savez pas."
             yield Fault(f"{path}.{name}", message)
 
 
 def _home(situation: Situation) -> Iterator[Fault]:
     home = situation.logement
     if home.statut_occupation_logement == StatutOccupation.SANS_DOMICILE and home.loyer:
-        message = "Un loyer est donné, mais le logement est « sans_domicile » : corrigez l’un des deux."
+        message = "Un loyer est donné, mais pas de domicile : corrigez l’un des deux."
         yield Fault("logement.loyer", message)
     if home.date_pret and home.date_pret > situation.date:
         yield Fault("logement.date_pret", "Ce prêt serait signé dans le futur : vérifiez la date.")
@@ -138,7 +139,9 @@ def _taxes(situation: Situation) -> Iterator[Fault]:
     yield from _years("impots", situation.impots, situation)
     for year, notice in situation.impots.items():
         if notice.rfr_conjoint is not None and situation.conjoint is None:
-            yield Fault(f"impots.{year}.rfr_conjoint", "Il n’y a pas de conjoint : effacez ce revenu, ou ajoutez-le.")
+            yield Fault(
+                f"impots.{year}.rfr_conjoint", "Il n’y a pas de conjoint : effacez ce revenu, ou ajoutez le conjoint."
+            )
 
 
 def _years(path: str, years: Iterable[str], situation: Situation) -> Iterator[Fault]:

@@ -15,6 +15,7 @@ import pytest
 from mesaides.benefits.catalogue import catalogue
 from mesaides.household.reading import schema
 from mesaides.simulations.answer import answer_schema
+from tests.benefits.files import BENEFIT, write_catalogue
 from tests.cli.terminal import run
 from tests.household.households import changed, household
 
@@ -122,6 +123,20 @@ def test_the_catalogue_is_counted() -> None:
 def test_the_catalogue_for_a_program() -> None:
     rows = json.loads(run("aides", "--json").said)
     assert {row["slug"] for row in rows} == {benefit.slug for benefit in catalogue().benefits}
+
+
+def test_a_faulty_catalogue_is_told_with_its_file_and_its_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_catalogue(tmp_path, prime=BENEFIT.replace("genre: mensuel", "genre: mensuelle"))
+    monkeypatch.setattr("mesaides.benefits.catalogue.FOLDER", tmp_path)
+    catalogue.cache_clear()
+    try:
+        ran = run("aides")
+    finally:
+        catalogue.cache_clear()
+    assert (ran.code, ran.said) == (2, "")
+    assert ran.errors.splitlines()[1].startswith(
+        "catalogue/aides/national/prime.yaml, ligne 9, champ « montant.genre »"
+    )
 
 
 def test_the_schema_is_that_of_a_household() -> None:

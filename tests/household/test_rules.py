@@ -14,7 +14,7 @@ from tests.household.households import changed, couple, fault_of, faults_of, hou
 ALONE, TOGETHER = household(), couple()
 
 CASES: list[tuple[dict[str, Any], dict[str, Any], str, str]] = [
-    (ALONE, {"statut_marital": "marie"}, "statut_marital", "« marie » suppose un conjoint"),
+    (ALONE, {"statut_marital": "marie"}, "statut_marital", "Ce statut suppose un conjoint"),
     (TOGETHER, {"statut_marital": "veuf"}, "statut_marital", "Il y a un conjoint"),
     (TOGETHER, {"statut_marital": None}, "statut_marital", "Il y a un conjoint"),
     (TOGETHER, {"rsa_isolement_recent": True}, "rsa_isolement_recent", "une personne en couple n’est pas isolée"),
@@ -32,15 +32,15 @@ CASES: list[tuple[dict[str, Any], dict[str, Any], str, str]] = [
         "enfants.0.rattachement_fiscal",
         "Il n’y a pas de conjoint",
     ),
-    (ALONE, {"demandeur.taux_incapacite": 0.8}, "demandeur.taux_incapacite", "« handicap » vaut false"),
-    (ALONE, {"demandeur.activites": ["salarie", "inactif"]}, "demandeur.activites", "se contredisent"),
+    (ALONE, {"demandeur.taux_incapacite": 0.8}, "demandeur.taux_incapacite", "mais pas de handicap"),
+    (ALONE, {"demandeur.activites": ["salarie", "inactif"]}, "demandeur.activites", "n’est pas sans activité"),
     (ALONE, {"demandeur.refugie": True}, "demandeur.nationalite", "n’a pas besoin d’asile"),
     (ALONE, {"demandeur.demandeur_asile": True}, "demandeur.nationalite", "n’a pas besoin d’asile"),
     (
         ALONE,
         {"demandeur.date_accouchement_prevue": "2027-03-01"},
         "demandeur.date_accouchement_prevue",
-        "« enceinte » ne vaut pas true",
+        "mais pas de grossesse",
     ),
     (
         changed(ALONE, "demandeur.enceinte", True),
@@ -71,7 +71,7 @@ CASES: list[tuple[dict[str, Any], dict[str, Any], str, str]] = [
     ),
     (ALONE, {"impots": {"2027": {"rfr": 1}}}, "impots.2027", "L’année 2027 n’est pas finie"),
     (ALONE, {"impots": {"2024": {"rfr": 1, "rfr_conjoint": 2}}}, "impots.2024.rfr_conjoint", "pas de conjoint"),
-    (ALONE, {"logement.statut_occupation_logement": "sans_domicile"}, "logement.loyer", "« sans_domicile »"),
+    (ALONE, {"logement.statut_occupation_logement": "sans_domicile"}, "logement.loyer", "mais pas de domicile"),
     (ALONE, {"logement.date_pret": "2027-01-01"}, "logement.date_pret", "dans le futur"),
 ]
 

@@ -134,12 +134,12 @@ WRONG: dict[str, tuple[Any, str, str]] = {
     "naissance à venir": (
         changed(couple(), "enfants.0.date_naissance", "2027-03-01"),
         "enfants.0.date_naissance",
-        "Cette naissance est à venir. Pour un enfant attendu, indiquez « enceinte » et « date_accouchement_prevue ».",
+        "Cette naissance est à venir. Pour un enfant attendu, indiquez plutôt la grossesse et la date prévue.",
     ),
     "couple sans conjoint": (
         changed(household(), "statut_marital", "marie"),
         "statut_marital",
-        "« marie » suppose un conjoint : ajoutez-le, ou changez ce statut.",
+        "Ce statut suppose un conjoint : ajoutez-le, ou changez de statut.",
     ),
     "conjoint sans couple": (
         changed(couple(), "statut_marital", "celibataire"),
@@ -149,12 +149,12 @@ WRONG: dict[str, tuple[Any, str, str]] = {
     "deux activités contraires": (
         changed(household(), "demandeur.activites", ["salarie", "inactif"]),
         "demandeur.activites",
-        "« salarie » et « inactif » se contredisent : gardez l’un des deux.",
+        "Une personne en emploi n’est pas sans activité : gardez l’un des deux.",
     ),
     "loyer sans domicile": (
         changed(household(), "logement.statut_occupation_logement", "sans_domicile"),
         "logement.loyer",
-        "Un loyer est donné, mais le logement est « sans_domicile » : corrigez l’un des deux.",
+        "Un loyer est donné, mais pas de domicile : corrigez l’un des deux.",
     ),
     "version inconnue": (
         changed(household(), "version", 2),
