@@ -29,6 +29,7 @@ DESCRIBED: dict[str, Any] = {
 TOLD = answers(
     s200="Les droits du foyer.",
     s400="L’envoi n’est pas du JSON.",
+    s411="La longueur de l’envoi n’est pas annoncée.",
     s413="L’envoi est trop gros.",
     s422="La situation ne convient pas : chaque champ en cause est nommé.",
 )
@@ -57,15 +58,22 @@ def schema(request: HttpRequest) -> HttpResponse:
 
 def _household_in(request: HttpRequest) -> object:
     """The JSON value of the body; raises `Refusal`, or `SituationError` for a key written twice."""
-    length = request.headers.get("Content-Length") or "0"
-    if not length.isdecimal():
-        raise Refusal(400, "La longueur annoncée (Content-Length) n’est pas un nombre.")
-    if int(length) > LARGEST:
-        raise Refusal(413, f"L’envoi est trop gros : {LARGEST // 1024} ko au plus.")
+    _check_length(request)
     try:
         return decode(request.body)
     except NotJsonError as error:
         raise Refusal(400, str(error)) from error
+
+
+def _check_length(request: HttpRequest) -> None:
+    """Refuse a body that is too large before it is read; WSGI reads none whose length is not told."""
+    length = request.headers.get("Content-Length") or "0"
+    if not length.isdecimal():
+        raise Refusal(400, "La longueur annoncée (Content-Length) n’est pas un nombre.")
+    if length == "0" and "Transfer-Encoding" in request.headers:
+        raise Refusal(411, "Annoncez la longueur de l’envoi, par l’en-tête Content-Length.")
+    if int(length) > LARGEST:
+        raise Refusal(413, f"L’envoi est trop gros : {LARGEST // 1024} ko au plus.")
 
 
 def _json(value: object, caching: str) -> HttpResponse:

@@ -86,6 +86,12 @@ def test_a_strange_length_is_no_failure(client: Client, length: str) -> None:
     assert send(client, "{", **{"Content-Length": length}).status_code == 400
 
 
+def test_a_body_sent_in_pieces_must_tell_its_length(client: Client) -> None:
+    response = send(client, household(), **{"Content-Length": "", "Transfer-Encoding": "chunked"})
+    assert response.status_code == 411
+    assert "Content-Length" in response.json()["erreurs"][0]["message"]
+
+
 def test_the_largest_household_is_far_from_the_limit() -> None:
     months = {f"{year}-{number:02d}": 1234.56 for year in (2024, 2025) for number in range(1, 13)}
     kinds = schema()["$defs"]["Revenu"]["enum"]
