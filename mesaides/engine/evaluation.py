@@ -21,6 +21,9 @@ logger = logging.getLogger(__name__)
 
 Scalar = bool | int | float | str
 
+MOST_TRIED = 3
+"""Unanswered fields whose possible answers are tried, a calculation each; past it, each is taken to matter."""
+
 
 @dataclass(frozen=True, slots=True)
 class Computed:
@@ -50,7 +53,8 @@ def evaluate(situation: Situation, demands: Iterable[Demand]) -> dict[Demand, Ou
     """Each demand's outcome for a household. One that fails leaves the others unharmed."""
     asked = ordered(demands)
     outcomes = _run(situation, asked)
-    for path in _open_fields(outcomes.values()):
+    fields = _open_fields(outcomes.values())
+    for path in fields if len(fields) <= MOST_TRIED else []:
         outcomes |= _without_idle(path, situation, outcomes)
     return outcomes
 

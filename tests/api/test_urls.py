@@ -1,10 +1,14 @@
 """The API in front of random requests, derived from its own description."""
 
+import pytest
 import schemathesis
 from hypothesis import HealthCheck, Phase, settings
 from schemathesis import Case
 
 from config.wsgi import application
+
+pytestmark = pytest.mark.django_db
+"""Nothing is stored, but the server looks after its connections at the end of each request."""
 
 ONLY_WRONG = schemathesis.Config.from_dict(
     {

@@ -59,3 +59,11 @@ def test_a_field_that_decides_is_missing() -> None:
 def test_incomes_that_cannot_be_listed_stay_missing() -> None:
     data = household(adult() | {"revenus": None})
     assert "demandeur.revenus.salaire_net" in missing(data, "rsa")
+
+
+def test_past_a_few_unanswered_fields_each_is_taken_to_matter() -> None:
+    """Trying the answers of each costs a calculation an answer: a household of unknowns must not hold the service."""
+    unknown = {"handicap": None, "enceinte": None, "inapte_travail": None}
+    few, many = household(adult(inapte_travail=None)), household(adult(**unknown, boursier=None))
+    assert "demandeur.inapte_travail" not in missing(few, "rsa"), "the RSA of someone aged 41 is the same"
+    assert "demandeur.inapte_travail" in missing(many, "rsa")

@@ -1,5 +1,6 @@
 """Benefits already received, benefits that fail, and benefits of every member of the household."""
 
+import logging
 from collections.abc import Iterator
 
 import pytest
@@ -92,7 +93,8 @@ def _raise(plain: object, *asked: object) -> None:
 def test_a_benefit_that_fails_leaves_the_others(broken: str, caplog: pytest.LogCaptureFixture) -> None:
     """Fail closed: it has its own status, the others their amounts, and the fault is in the log."""
     failing, rsa = Demand(broken), Demand("rsa")
-    found = evaluate(situation(), [failing, rsa])
+    with caplog.at_level(logging.ERROR, logger="mesaides.engine.evaluation"):
+        found = evaluate(situation(), [failing, rsa])
     assert found[failing] == Failed("ZeroDivisionError")
     assert isinstance(found[rsa], Computed)
     assert found[rsa].values[""] == pytest.approx(RSA_HOUSED, abs=TOLERANCE)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from mesaides.household.errors import Fault, SituationError
-from mesaides.household.reading import read
 from mesaides.questions.recap import recap
 from mesaides.questions.situation import household_of
+from mesaides.simulations.intake import receive
 from mesaides.web.visiting import Visiting
 
 
@@ -32,7 +32,7 @@ def review_context(visiting: Visiting) -> dict[str, Any]:
 def contradictions(visiting: Visiting) -> list[dict[str, Any]]:
     """Answers that cannot be true together, each with the page that mends it."""
     try:
-        read(household_of(visiting.journey))
+        receive(household_of(visiting.journey), visiting.journey.today)
     except SituationError as error:
         return [_mend(visiting, fault) for fault in error.faults]
     return []

@@ -8,9 +8,9 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from mesaides.household.errors import SituationError
-from mesaides.household.reading import read
 from mesaides.questions.journey import UnknownPage
 from mesaides.questions.situation import household_of
+from mesaides.simulations.intake import receive
 from mesaides.simulations.run import simulate
 from mesaides.simulations.visits import forget, open_visit
 from mesaides.web.forms import PageForm
@@ -75,7 +75,7 @@ def results(request: HttpRequest, visiting: Visiting) -> HttpResponse:
     if not visiting.journey.is_complete:
         return go(visiting.page_address(visiting.journey.first_unanswered))
     try:
-        situation = read(household_of(visiting.journey))
+        situation = receive(household_of(visiting.journey), visiting.journey.today)
     except SituationError:
         return go(visiting.address("recapitulatif"))
     context = {"visiting": visiting, "results": present(simulate(situation), visiting)}
