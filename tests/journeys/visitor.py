@@ -18,6 +18,12 @@ NARROWEST: ViewportSize = {"width": 320, "height": 640}
 """An ordinary screen enlarged four times (WCAG 1.4.10)."""
 NARROW: ViewportSize = {"width": 360, "height": 780}
 WIDE: ViewportSize = {"width": 1280, "height": 900}
+RELAYOUTS = 30
+"""Tenths of a second that a page may take to lay itself out at a new size on a busy machine."""
+TOO_WIDE = """() => document.documentElement.scrollWidth <= window.innerWidth ? null :
+    [...document.querySelectorAll("body *")]
+        .filter(element => element.getBoundingClientRect().right > window.innerWidth)
+        .map(element => element.outerHTML.slice(0, 80)).join(" ; ") || "la page elle-même" """
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 CAPTURES = os.environ.get("CAPTURES")
 """A folder where to save an image of each page reached, at both widths; none by default."""
@@ -104,8 +110,11 @@ class Visitor:
 
     def _fits(self, size: ViewportSize) -> None:
         self.page.set_viewport_size(size)
-        overflows = self.page.evaluate("() => document.documentElement.scrollWidth > window.innerWidth")
-        assert not overflows, f"{self.page.url} déborde à {size['width']} px"
+        for _ in range(RELAYOUTS):
+            if not (too_wide := self.page.evaluate(TOO_WIDE)):
+                return
+            self.page.wait_for_timeout(100)
+        raise AssertionError(f"{self.page.url} déborde à {size['width']} px : {too_wide}")
 
     def _group(self, question: str) -> Locator:
         return self.page.get_by_role("group", name=_spaced(question)).first
