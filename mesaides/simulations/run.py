@@ -25,6 +25,11 @@ def simulate(situation: Situation, benefits: Iterable[Benefit] | None = None) ->
     return Result(situation.date, tuple(_rights(chosen, situation)), tuple(assumptions_of(situation)))
 
 
+def simulate_many(situations: Iterable[Situation]) -> Iterator[Result]:
+    """The rights of many households, in the order they are given, as they are read."""
+    return (simulate(situation) for situation in situations)
+
+
 def _rights(benefits: list[Benefit], situation: Situation) -> Iterator[Right]:
     reasons = {benefit.slug: unavailable(benefit, situation) for benefit in benefits}
     available = [benefit for benefit in benefits if reasons[benefit.slug] is None]

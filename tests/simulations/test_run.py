@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from mesaides.benefits.model import Statut
-from mesaides.simulations.run import simulate
+from mesaides.simulations.run import simulate, simulate_many
 from tests.engine.households import adult, child, couple, employee, home, household, situation
 from tests.engine.scales import AAH, BMAF, RSA_HOUSED
 from tests.simulations.benefits import benefit
@@ -85,3 +85,8 @@ def test_the_whole_catalogue_is_computed() -> None:
     failed = [right.benefit for right in result.rights if right.status is Statut.ECHEC]
     assert not failed, f"→ Le modèle échoue sur {failed} : voyez le journal."
     assert len({right.benefit for right in result.rights}) > 0
+
+
+def test_many_households_get_each_its_own_rights_in_order() -> None:
+    situations = [situation(), situation(household(adult(born="2006-01-15")))]
+    assert list(simulate_many(situations)) == [simulate(situation) for situation in situations]
