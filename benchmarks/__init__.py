@@ -1,0 +1,1 @@
+"""What the program costs, and the varied households it is measured on."""

@@ -1,0 +1,1 @@
+"""The parts of a random household: what people answer, and how often."""
