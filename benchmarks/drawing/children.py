@@ -27,9 +27,7 @@ def child(rng: Random, parent_age: int, *, couple: bool) -> Json:
     """A child whom a parent of this age may have; one old enough is sometimes past 25."""
     age = min(int(rng.triangular(0, 31, 6)), max(parent_age - 16, 0))
     person = {"date_naissance": birth(rng, age)} | school(rng, age) | given(rng, CUSTODY) | _tax(rng, couple=couple)
-    if age > 0 and "date_adoption" not in person:
-        return person | _disability(rng, age) | _at_age(rng, age)
-    return _adopted_after_birth(person)
+    return _adopted_after_birth(person | _disability(rng, age) | _at_age(rng, age))
 
 
 def _adopted_after_birth(person: Json) -> Json:

@@ -85,7 +85,7 @@ def _places(household: Json) -> Iterator[Place]:
     for person in (household["demandeur"], household.get("conjoint")):
         if person:
             yield person, ADULT
-            yield person.setdefault("emploi", {}), JOB
+            yield from _within(person, "emploi", JOB)
             yield from _within(person, "etudes", STUDIES)
             yield from _within(person, "recherche_emploi", SEARCH)
     for person in household.get("enfants", ()):
@@ -94,7 +94,7 @@ def _places(household: Json) -> Iterator[Place]:
 
 
 def _within(person: Json, part: str, answers: tuple[str, ...]) -> Iterator[Place]:
-    if person.get(part):
+    if person.get(part) is not None:
         yield person[part], answers
 
 
