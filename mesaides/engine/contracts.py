@@ -31,14 +31,14 @@ def works_again(member: Member) -> bool:
     job = next_job(member)
     if job is None or job.contrat_de_travail_type == TypeContrat.FORMATION:
         return False
-    return Month.of(job.contrat_de_travail_debut) <= member.situation.month
+    return Month.of(job.contrat_de_travail_debut) <= member.month
 
 
 def last_job(member: Member) -> DernierContrat | None:
     """The last job, once it has ended: by the end of this month."""
     found = search(member)
     job = found.dernier_contrat if found else None
-    return job if job and Month.of(job.contrat_de_travail_fin) <= member.situation.month else None
+    return job if job and Month.of(job.contrat_de_travail_fin) <= member.month else None
 
 
 def last_day(job: DernierContrat, member: Member) -> datetime.date:
@@ -47,7 +47,7 @@ def last_day(job: DernierContrat, member: Member) -> datetime.date:
     A job that ends this month is taken to have ended with last month, so that a whole month of
     benefit can be told at once.
     """
-    return min(job.contrat_de_travail_fin, member.situation.month.first_day - datetime.timedelta(days=1))
+    return min(job.contrat_de_travail_fin, member.month.first_day - datetime.timedelta(days=1))
 
 
 def worked_share(job: DernierContrat, member: Member, month: Month) -> float:
@@ -64,14 +64,14 @@ def gross_wage(member: Member, month: Month, net: float | None) -> float | None:
     With a last job, older months outside it are without work: an average must not stand for them.
     """
     job, new = last_job(member), next_job(member)
-    if new and works_again(member) and month >= member.situation.month and new.salaire_de_base:
+    if new and works_again(member) and month >= member.month and new.salaire_de_base:
         return new.salaire_de_base
     if job is None:
         return None if net is None else taxable.gross_salary(net)
     share = worked_share(job, member, month)
     if share:
         return share * job.salaire_de_base
-    ended_this_month = Month.of(job.contrat_de_travail_fin) == member.situation.month
-    if month < member.situation.month.shift(-12) or (ended_this_month and month >= member.situation.month):
+    ended_this_month = Month.of(job.contrat_de_travail_fin) == member.month
+    if month < member.month.shift(-12) or (ended_this_month and month >= member.month):
         return 0.0
     return None if net is None else taxable.gross_salary(net)

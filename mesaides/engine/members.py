@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property, wraps
+from typing import Any, TypeVar
 
+from mesaides.engine.ledger import Ledger
 from mesaides.household.choices import Rattachement, StatutMarital
-from mesaides.household.periods import age_on
+from mesaides.household.periods import Month, age_on
 from mesaides.household.persons import Adult, Child, Person
 from mesaides.household.situation import Situation
 
@@ -20,19 +23,54 @@ class Member:
 
     path: str
     person: Person | None
-    situation: Situation
+    household: Household = field(repr=False)
 
-    @property
+    @cached_property
+    def situation(self) -> Situation:
+        return self.household.situation
+
+    @cached_property
+    def month(self) -> Month:
+        """M, the month of the simulation."""
+        return self.household.month
+
+    @cached_property
+    def ledger(self) -> Ledger:
+        """The incomes of this person."""
+        return Ledger(self.person, self.month)
+
+    @cached_property
+    def memory(self) -> dict[Any, Any]:
+        """What functions marked `once_a_member` found for this person."""
+        return {}
+
+    @cached_property
     def adult(self) -> Adult | None:
         return self.person if isinstance(self.person, Adult) else None
 
-    @property
+    @cached_property
     def child(self) -> Child | None:
         return self.person if isinstance(self.person, Child) else None
 
     @property
     def is_demandeur(self) -> bool:
         return self.path == "demandeur"
+
+
+_T = TypeVar("_T")
+
+
+def once_a_member(function: Callable[[Member], _T]) -> Callable[[Member], _T]:
+    """Ask the function once for each member: it is needed on many months. Its answer is forgotten with the member."""
+
+    @wraps(function)
+    def remembered(member: Member) -> _T:
+        if function not in member.memory:
+            member.memory[function] = function(member)
+        answer: _T = member.memory[function]
+        return answer
+
+    return remembered
 
 
 @dataclass(frozen=True)
@@ -42,14 +80,17 @@ class Household:
     situation: Situation
 
     @cached_property
+    def month(self) -> Month:
+        """M, the month of the simulation."""
+        return self.situation.month
+
+    @cached_property
     def members(self) -> tuple[Member, ...]:
         """Demandeur, conjoint, children still raised, then the parents of a dependent student."""
         own = [
-            Member(path, person, self.situation)
-            for path, person in self.situation.members()
-            if _stays(person, self.situation)
+            Member(path, person, self) for path, person in self.situation.members() if _stays(person, self.situation)
         ]
-        return (*own, *(Member(f"parents.{i}", None, self.situation) for i in range(_parents_count(self.situation))))
+        return (*own, *(Member(f"parents.{i}", None, self) for i in range(_parents_count(self.situation))))
 
     @property
     def depends_on_parents(self) -> bool:
@@ -81,10 +122,17 @@ class Household:
 
         Married or PACS partners file together; others file apart. CGI art. 6.
         """
+        return self._foyers[member.path]
+
+    @cached_property
+    def _foyers(self) -> dict[str, tuple[str, str]]:
+        return {member.path: self._foyer_of(member) for member in self.members}
+
+    def _foyer_of(self, member: Member) -> tuple[str, str]:
         if member.person is None:
             return "parents", "declarant_principal" if member.path == "parents.0" else "conjoint"
         if member.child is not None:
-            return _foyer_of_child(member, member.child)
+            return self._foyer_of_child(member, member.child)
         if member.is_demandeur and self.depends_on_parents:
             return "parents", "personne_a_charge"
         if member.is_demandeur:
@@ -92,6 +140,18 @@ class Household:
         if self.is_one_tax_household and not self.depends_on_parents:
             return "demandeur", "conjoint"
         return "conjoint", "declarant_principal"
+
+    def _foyer_of_child(self, member: Member, child: Child) -> tuple[str, str]:
+        if child.rattachement_fiscal == Rattachement.AUTRE:
+            return member.path, "declarant_principal"
+        own_return = child.rattachement_fiscal == Rattachement.CONJOINT and not self.is_one_tax_household
+        of_demandeur = "parents" if self.depends_on_parents else "demandeur"
+        return "conjoint" if own_return else of_demandeur, "personne_a_charge"
+
+    def declarants(self, foyer: str) -> list[Member]:
+        """Who files the return of a tax household: one person, or two partners."""
+        roles = ((foyer, "declarant_principal"), (foyer, "conjoint"))
+        return [member for member in self.members if self._foyers[member.path] in roles]
 
     def names(self, entity: str) -> list[str]:
         """The groups of an entity, in the order of their first member."""
@@ -116,15 +176,3 @@ def _parents_count(situation: Situation) -> int:
         return 0
     parents = demandeur.etudes.parents if demandeur.etudes else None
     return 1 if parents and parents.nombre_parts < 2 else 2
-
-
-def _foyer_of_child(member: Member, child: Child) -> tuple[str, str]:
-    if child.rattachement_fiscal == Rattachement.AUTRE:
-        return member.path, "declarant_principal"
-    household = Household(member.situation)
-    own_return = child.rattachement_fiscal == Rattachement.CONJOINT and not household.is_one_tax_household
-    return ("conjoint" if own_return else _foyer_of_demandeur(household)), "personne_a_charge"
-
-
-def _foyer_of_demandeur(household: Household) -> str:
-    return "parents" if household.depends_on_parents else "demandeur"

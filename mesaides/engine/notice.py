@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from mesaides.engine.ledger import Ledger
-from mesaides.engine.members import Household, Member
+from mesaides.engine.members import Member, once_a_member
 from mesaides.household.incomes import Revenu, RevenuAnnuel
 from mesaides.household.situation import Situation
 
@@ -40,16 +39,20 @@ def notice_income(member: Member, kind: RevenuAnnuel, year: int) -> float | None
     Shared between the partners as their incomes of the last twelve months, and put in the category
     of each one's main income. Years before N-2 follow N-2.
     """
+    euros = main_income(member) if year <= member.month.year - 2 else None
+    if euros is None:
+        return None
+    return euros[1] if euros[0] == kind else 0.0
+
+
+@once_a_member
+def main_income(member: Member) -> tuple[RevenuAnnuel, float] | None:
+    """Category of the income that the notice of N-2 gives this person, and its euros of the year."""
     situation = member.situation
-    reference = situation.month.year - 2
-    if member.adult is None or year > reference or _has_other_incomes(situation):
+    if member.adult is None or _has_other_incomes(situation):
         return None
-    rfr = notice_rfr(situation, Household(situation).foyer_fiscal(member)[0], reference)
-    if rfr is None:
-        return None
-    if _category(member) != kind:
-        return 0.0
-    return _before_deduction(rfr) * _share(member)
+    rfr = notice_rfr(situation, member.household.foyer_fiscal(member)[0], member.month.year - 2)
+    return None if rfr is None else (_category(member), _before_deduction(rfr) * _share(member))
 
 
 def _before_deduction(rfr: float) -> float:
@@ -73,7 +76,7 @@ def _category(member: Member) -> RevenuAnnuel:
 
 def _share(member: Member) -> float:
     """Part of the household's reference income that is this partner's."""
-    household = Household(member.situation)
+    household = member.household
     foyer = household.foyer_fiscal(member)[0]
     partners = [other for other in household.members if other.adult and household.foyer_fiscal(other)[0] == foyer]
     total = sum(_all_incomes(other) for other in partners)
@@ -87,5 +90,4 @@ def _all_incomes(member: Member) -> float:
 
 
 def _last_year(member: Member, kind: Revenu) -> float:
-    ledger = Ledger(member)
-    return sum(ledger.amount(kind, month) or 0.0 for month in member.situation.month.back(12, 1))
+    return sum(amount or 0.0 for amount in member.ledger.last_year(kind))

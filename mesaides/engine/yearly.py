@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from mesaides.engine.ledger import Ledger
 from mesaides.engine.members import Member
-from mesaides.engine.notice import notice_income
+from mesaides.engine.notice import main_income, notice_income
 from mesaides.household.incomes import RevenuAnnuel
 from mesaides.household.periods import Month
 
 
 def is_past(member: Member, month: Month) -> bool:
     """Whether a month is too old for anything but taxes."""
-    return month < member.situation.month.shift(-12)
+    return month < member.ledger.oldest
+
+
+def knows_years(member: Member) -> bool:
+    """Whether the adult's own figures or the tax notice give totals of a year."""
+    return member.ledger.gives_years or main_income(member) is not None
 
 
 def yearly_twelfth(member: Member, kind: RevenuAnnuel, month: Month) -> float | None:
     """A twelfth of the year's taxable total, from the adult's own figures or the tax notice."""
-    given = Ledger(member).given(kind, month.year)
+    given = member.ledger.given(kind, month.year)
     if given is None:
         given = notice_income(member, kind, month.year)
     return None if given is None else given / 12

@@ -49,18 +49,18 @@ def amount_of(amounts: Amounts, month: Month, current: Month) -> float | None:
     A month absent from a mapping is a month without this income, except the current one: when
     nobody said that an income of last month stopped, it is taken to go on.
     """
-    if not isinstance(amounts, Mapping):
+    if not isinstance(amounts, dict):
         return amounts
     key = str(month)
     if key in amounts:
         return amounts[key]
-    if month >= current and key not in amounts:
+    if month >= current:
         return amounts.get(str(current.shift(-1)), 0.0)
     return 0.0
 
 
 def is_carried_over(amounts: Amounts, current: Month) -> bool:
     """Whether the current month was not given and follows last month's amount."""
-    if not isinstance(amounts, Mapping) or str(current) in amounts:
+    if not isinstance(amounts, dict) or str(current) in amounts:
         return False
     return bool(amounts.get(str(current.shift(-1))))

@@ -12,7 +12,7 @@ NOW = Month(2026, 11)
 
 
 def ledger(person: Json) -> Ledger:
-    return Ledger(member("demandeur", household(person)))
+    return member("demandeur", household(person)).ledger
 
 
 def salary(person: Json, month: Month) -> float | None:
@@ -67,13 +67,13 @@ def test_an_unknown_month_makes_older_years_unknown() -> None:
 
 def test_a_child_who_works_today_did_not_two_years_ago() -> None:
     working = household(enfants=[child("2005-05-01", "inconnue", revenus={"salaire_net": 900})])
-    earned = Ledger(member("enfants.0", working))
+    earned = member("enfants.0", working).ledger
     assert earned.amount(Revenu.SALAIRE, NOW) == 900
     assert earned.amount(Revenu.SALAIRE, NOW.shift(-24)) == 0
 
 
 def test_a_parent_elsewhere_earns_nothing_here() -> None:
-    assert Ledger(member("parents.0", on_parents_return())).amount(Revenu.SALAIRE, NOW) == 0
+    assert member("parents.0", on_parents_return()).ledger.amount(Revenu.SALAIRE, NOW) == 0
 
 
 def test_a_total_is_unknown_as_soon_as_one_kind_is() -> None:

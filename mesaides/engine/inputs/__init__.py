@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 
@@ -10,6 +11,11 @@ from mesaides.engine.inputs.registry import Input, registered
 
 def all_inputs() -> tuple[Input, ...]:
     """Every input; raises `DuplicateInput` when two functions answer one variable."""
+    _import_all()
+    return registered()
+
+
+@cache
+def _import_all() -> None:
     for module in iter_modules(__path__):
         import_module(f"{__name__}.{module.name}")
-    return registered()

@@ -29,7 +29,7 @@ def rsa_isolement_recent(household: Household) -> Answer:
 @famille(MONTHS)
 def departement_experimentation_rsa(household: Household) -> Answer:
     """Quarter of reference M-4 to M-2, for everybody since 1 March 2025. Décret n° 2025-185 du 26 février 2025."""
-    return household.situation.month >= Month(2025, 3)
+    return household.month >= Month(2025, 3)
 
 
 def _any(values: Iterable[bool | None]) -> Answer:

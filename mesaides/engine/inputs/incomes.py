@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 
 from mesaides.engine.inputs.registry import EACH_INCOME_MONTH, Answer, Input, individu, register
-from mesaides.engine.ledger import Ledger
 from mesaides.engine.members import Member
 from mesaides.engine.yearly import is_past, yearly_twelfth
 from mesaides.household.incomes import Revenu, RevenuAnnuel
@@ -43,7 +42,7 @@ AS_DECLARED = (
 
 
 def _declared(kind: Revenu, member: Member, month: Month) -> Answer:
-    return Ledger(member).amount(kind, month)
+    return member.ledger.amount(kind, month)
 
 
 for _kind in AS_DECLARED:
@@ -59,4 +58,4 @@ def pensions_alimentaires_percues(member: Member, month: Month) -> Answer:
     kinds = [Revenu.PENSION_ALIMENTAIRE]
     if is_past(member, month):
         kinds.append(Revenu.PRESTATION_COMPENSATOIRE)
-    return Ledger(member).total(kinds, month)
+    return member.ledger.total(kinds, month)

@@ -41,6 +41,6 @@ def date_arret_de_travail(member: Member) -> Answer:
 
 def _has_benefit(member: Member) -> bool:
     amounts = (member.adult.revenus if member.adult else None) or {}
-    current = str(member.situation.month)
+    current = str(member.month)
     given = amounts.get(Revenu.CHOMAGE)
     return bool(given.get(current)) if isinstance(given, dict) else bool(given)

@@ -12,7 +12,6 @@ from mesaides.engine.inputs.registry import (
     Answer,
     individu,
 )
-from mesaides.engine.ledger import Ledger
 from mesaides.engine.members import Member
 from mesaides.household.incomes import Revenu
 from mesaides.household.periods import Month
@@ -28,7 +27,7 @@ def are_allocation_nette_mensuelle(member: Member) -> Answer:
         return UNDECLARED
     found = search(member)
     is_told = found is not None and found.dernier_contrat is not None
-    if is_told or not is_jobseeker(member) or Ledger(member).amount(Revenu.CHOMAGE, member.situation.month):
+    if is_told or not is_jobseeker(member) or member.ledger.amount(Revenu.CHOMAGE, member.month):
         return 0.0
     return None
 
@@ -37,7 +36,7 @@ def are_allocation_nette_mensuelle(member: Member) -> Answer:
 def contrat_de_travail_debut(member: Member, month: Month) -> Answer:
     """First day of the job that `month` belongs to: the next one this month, the last one on its own months."""
     job, new = last_job(member), next_job(member)
-    if new and month == member.situation.month:
+    if new and month == member.month:
         return new.contrat_de_travail_debut
     return job.contrat_de_travail_debut if job and worked_share(job, member, month) else UNDECLARED
 

@@ -54,14 +54,14 @@ def _individual(name: PrestationIndividuelle, member: Member, month: Month) -> A
     received = member.adult.prestations_recues if member.adult else {}
     if received is None:
         return None
-    return _amount(name in received, received.get(name), month, member.situation.month, derived=False)
+    return _amount(name in received, received.get(name), month, member.month, derived=False)
 
 
 def _familial(name: PrestationFamiliale, household: Household, month: Month) -> Answer:
     received = household.situation.prestations_recues
     if received is None:
         return None
-    answer = _amount(name in received, received.get(name), month, household.situation.month, derived=name in DERIVED)
+    answer = _amount(name in received, received.get(name), month, household.month, derived=name in DERIVED)
     return _gross(answer) if name in GROSS_OF_CRDS else answer
 
 

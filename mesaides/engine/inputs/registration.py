@@ -6,7 +6,6 @@ from mesaides.engine import taxable
 from mesaides.engine.contracts import search, works_again
 from mesaides.engine.inputs.jobless import is_jobseeker
 from mesaides.engine.inputs.registry import LAST_MONTH, THIS_MONTH, Answer, individu
-from mesaides.engine.ledger import Ledger
 from mesaides.engine.members import Member
 from mesaides.household.incomes import Revenu
 
@@ -54,9 +53,8 @@ def allocation_retour_emploi_journaliere(member: Member) -> Answer:
         return found.allocation_retour_emploi_journaliere
     if works_again(member):
         return None
-    month = member.situation.month
-    net = Ledger(member).amount(Revenu.CHOMAGE, month)
-    return None if net is None else taxable.gross_unemployment(net, month) / DAYS_OF_A_MONTH
+    net = member.ledger.amount(Revenu.CHOMAGE, member.month)
+    return None if net is None else taxable.gross_unemployment(net, member.month) / DAYS_OF_A_MONTH
 
 
 @individu(THIS_MONTH, field="recherche_emploi.are_salaire_journalier_reference")

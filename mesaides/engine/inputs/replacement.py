@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from mesaides.engine import taxable
 from mesaides.engine.inputs.registry import EACH_INCOME_MONTH, Answer, individu
-from mesaides.engine.ledger import Ledger
-from mesaides.engine.members import Member
+from mesaides.engine.members import Member, once_a_member
 from mesaides.engine.yearly import yearly_twelfth
 from mesaides.household.incomes import Revenu, RevenuAnnuel
 from mesaides.household.periods import Month
@@ -19,12 +18,12 @@ TAXED_AS_UNEMPLOYMENT = (
 
 @individu(EACH_INCOME_MONTH, field="revenus.chomage_net")
 def chomage_net(member: Member, month: Month) -> Answer:
-    return Ledger(member).amount(Revenu.CHOMAGE, month)
+    return member.ledger.amount(Revenu.CHOMAGE, month)
 
 
 @individu(EACH_INCOME_MONTH, field="revenus.chomage_net")
 def chomage_brut(member: Member, month: Month) -> Answer:
-    net = Ledger(member).amount(Revenu.CHOMAGE, month)
+    net = member.ledger.amount(Revenu.CHOMAGE, month)
     return None if net is None else taxable.gross_unemployment(net, month)
 
 
@@ -33,19 +32,19 @@ def chomage_imposable(member: Member, month: Month) -> Answer:
     yearly = yearly_twelfth(member, RevenuAnnuel.CHOMAGE, month)
     if yearly is not None:
         return yearly
-    ledger = Ledger(member)
+    ledger = member.ledger
     net, others = ledger.amount(Revenu.CHOMAGE, month), ledger.total(TAXED_AS_UNEMPLOYMENT, month)
     return None if net is None or others is None else taxable.taxable_unemployment(net, month) + others
 
 
 @individu(EACH_INCOME_MONTH, field="revenus.retraite_nette")
 def retraite_nette(member: Member, month: Month) -> Answer:
-    return Ledger(member).amount(Revenu.RETRAITE, month)
+    return member.ledger.amount(Revenu.RETRAITE, month)
 
 
 @individu(EACH_INCOME_MONTH, field="revenus.retraite_nette")
 def retraite_brute(member: Member, month: Month) -> Answer:
-    net = Ledger(member).amount(Revenu.RETRAITE, month)
+    net = member.ledger.amount(Revenu.RETRAITE, month)
     return None if net is None else net / (1 - _pension_rates(member)[0])
 
 
@@ -54,15 +53,13 @@ def retraite_imposable(member: Member, month: Month) -> Answer:
     yearly = yearly_twelfth(member, RevenuAnnuel.RETRAITES, month)
     if yearly is not None:
         return yearly
-    net = Ledger(member).amount(Revenu.RETRAITE, month)
+    net = member.ledger.amount(Revenu.RETRAITE, month)
     withheld, deductible = _pension_rates(member)
     return None if net is None else net / (1 - withheld) * (1 - deductible)
 
 
+@once_a_member
 def _pension_rates(member: Member) -> tuple[float, float]:
-    situation = member.situation
-    pensions = (
-        Ledger(Member(path, person, situation)) for path, person in situation.members() if path[:7] != "enfants"
-    )
-    amounts = [ledger.amount(Revenu.RETRAITE, situation.month.shift(-1)) or 0.0 for ledger in pensions]
-    return taxable.pension_rates(12 * sum(amounts), len(situation.adults), situation.month)
+    adults = [other for other in member.household.members if other.adult]
+    amounts = [adult.ledger.amount(Revenu.RETRAITE, member.month.shift(-1)) or 0.0 for adult in adults]
+    return taxable.pension_rates(12 * sum(amounts), len(adults), member.month)

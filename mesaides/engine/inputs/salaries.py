@@ -5,7 +5,6 @@ from __future__ import annotations
 from mesaides.engine import taxable
 from mesaides.engine.contracts import gross_wage
 from mesaides.engine.inputs.registry import EACH_INCOME_MONTH, Answer, individu
-from mesaides.engine.ledger import Ledger
 from mesaides.engine.members import Member
 from mesaides.engine.yearly import is_past, yearly_twelfth
 from mesaides.household.incomes import Revenu, RevenuAnnuel
@@ -29,7 +28,7 @@ def salaire_net(member: Member, month: Month) -> Answer:
     yearly = yearly_twelfth(member, RevenuAnnuel.SALAIRES, month)
     if yearly is not None and is_past(member, month):
         return taxable.net_salary(yearly)
-    return Ledger(member).amount(Revenu.SALAIRE, month)
+    return member.ledger.amount(Revenu.SALAIRE, month)
 
 
 @individu(EACH_INCOME_MONTH, field="revenus.salaire_net")
@@ -45,7 +44,7 @@ def salaire_imposable(member: Member, month: Month) -> Answer:
     yearly = yearly_twelfth(member, RevenuAnnuel.SALAIRES, month)
     if yearly is not None:
         return yearly
-    ledger = Ledger(member)
+    ledger = member.ledger
     net = ledger.amount(Revenu.SALAIRE, month)
     allowances = ledger.total(TAXED_AS_SALARY, month)
     half = ledger.total(HALF_TAXED, month)

@@ -6,10 +6,12 @@ from mesaides.engine.inputs.registry import LAST_YEAR, Answer, individu
 from mesaides.engine.members import Member
 from mesaides.household.home import Patrimoine
 
+NOTHING = Patrimoine()
+
 
 def _savings(member: Member) -> Patrimoine:
     """All savings stand with the demandeur: the law adds the members' together."""
-    return (member.situation.patrimoine if member.is_demandeur else None) or Patrimoine()
+    return (member.situation.patrimoine if member.is_demandeur else None) or NOTHING
 
 
 @individu(LAST_YEAR, field="patrimoine")

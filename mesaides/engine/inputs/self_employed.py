@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 
 from mesaides.engine.inputs.registry import EACH_TAX_YEAR, YEARS, Answer, Input, individu, register
-from mesaides.engine.ledger import Ledger
 from mesaides.engine.members import Member
 from mesaides.household.incomes import Revenu
 
@@ -21,7 +20,7 @@ SELF_EMPLOYED_BOXES = {
 
 
 def _self_employed(kind: Revenu, member: Member, year: int) -> Answer:
-    amount = Ledger(member).year_of(kind, year)
+    amount = member.ledger.year_of(kind, year)
     return None if amount is None else round(amount)
 
 

@@ -12,7 +12,6 @@ from mesaides.engine.inputs.registry import (
     foyer_fiscal,
     individu,
 )
-from mesaides.engine.ledger import Ledger
 from mesaides.engine.members import Household, Member
 from mesaides.engine.notice import notice_rfr
 from mesaides.household.incomes import Revenu, RevenuAnnuel
@@ -23,7 +22,7 @@ MICRO_LIMIT = 15_000
 
 @individu(EACH_TAX_YEAR, field="revenus_annuels")
 def frais_reels(member: Member, year: int) -> Answer:
-    return round(Ledger(member).given(RevenuAnnuel.FRAIS_REELS, year) or 0)
+    return round(member.ledger.given(RevenuAnnuel.FRAIS_REELS, year) or 0)
 
 
 @foyer_fiscal(EACH_TAX_YEAR, field="impots")
@@ -65,7 +64,7 @@ def f2tr(household: Household, foyer: str, year: int) -> Answer:
 @foyer_fiscal(EACH_TAX_YEAR, field="demandeur.revenus.pensions_alimentaires_versees_individu")
 def f6gu(household: Household, foyer: str, year: int) -> Answer:
     """Alimony paid, deducted from the income, euros a year."""
-    given = [_given_alimony(member, year) for member in _declarants(household, foyer)]
+    given = [_given_alimony(member, year) for member in household.declarants(foyer)]
     known = [amount for amount in given if amount is not None]
     return None if len(known) < len(given) else round(sum(known))
 
@@ -73,12 +72,12 @@ def f6gu(household: Household, foyer: str, year: int) -> Answer:
 @foyer_fiscal(YEARS, field="demandeur.taux_incapacite")
 def caseP(household: Household, foyer: str) -> Answer:  # noqa: N802 — the box's own name
     """Half a share for a declarant with an invalidity card (80 %). CGI art. 195."""
-    return _is_disabled(_declarants(household, foyer)[:1])
+    return _is_disabled(household.declarants(foyer)[:1])
 
 
 @foyer_fiscal(YEARS, field="conjoint.taux_incapacite")
 def caseF(household: Household, foyer: str) -> Answer:  # noqa: N802 — the box's own name
-    return _is_disabled(_declarants(household, foyer)[1:])
+    return _is_disabled(household.declarants(foyer)[1:])
 
 
 @foyer_fiscal(YEARS, field="conjoint")
@@ -88,15 +87,8 @@ def caseT(household: Household, foyer: str) -> Answer:  # noqa: N802 — the box
     return alone and any(household.foyer_fiscal(member) == (foyer, "personne_a_charge") for member in household.members)
 
 
-def _declarants(household: Household, foyer: str) -> list[Member]:
-    roles = {"declarant_principal", "conjoint"}
-    return [
-        m for m in household.members if household.foyer_fiscal(m)[0] == foyer and household.foyer_fiscal(m)[1] in roles
-    ]
-
-
 def _yearly(household: Household, foyer: str, year: int, kind: Revenu) -> Answer:
-    amounts = [Ledger(member).year_of(kind, year) for member in _declarants(household, foyer)]
+    amounts = [member.ledger.year_of(kind, year) for member in household.declarants(foyer)]
     known = [amount for amount in amounts if amount is not None]
     return None if len(known) < len(amounts) else round(sum(known))
 
@@ -107,11 +99,10 @@ def _rents(household: Household, foyer: str, year: int, regime: Callable[[int], 
 
 
 def _given_alimony(member: Member, year: int) -> float | None:
-    ledger = Ledger(member)
-    given = ledger.given(RevenuAnnuel.PENSIONS_ALIMENTAIRES_VERSEES, year)
+    given = member.ledger.given(RevenuAnnuel.PENSIONS_ALIMENTAIRES_VERSEES, year)
     if given is not None:
         return given
-    amounts = [ledger.amount(Revenu.PENSION_ALIMENTAIRE_VERSEE, month) for month in ledger.month.back(12, 1)]
+    amounts = member.ledger.last_year(Revenu.PENSION_ALIMENTAIRE_VERSEE)
     return None if None in amounts else sum(amount or 0.0 for amount in amounts)
 
 
