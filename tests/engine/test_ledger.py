@@ -96,3 +96,11 @@ def test_the_years_before_n_2_follow_it() -> None:
     assert told.given(RevenuAnnuel.SALAIRES, 2023) == 9000
     assert told.given(RevenuAnnuel.SALAIRES, 2025) is None
     assert told.given(RevenuAnnuel.CHOMAGE, 2024) == 0
+
+
+def test_a_kind_that_nobody_tells_of_is_lacking() -> None:
+    told = ledger(employee(0))
+    assert told.lacks(Revenu.CHOMAGE, Revenu.RETRAITE)
+    assert not told.lacks(Revenu.CHOMAGE, Revenu.SALAIRE)
+    assert ledger(adult() | {"revenus": None}).lacks(Revenu.SALAIRE)
+    assert member("parents.0", on_parents_return()).ledger.lacks(Revenu.SALAIRE)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mesaides.engine.members import Household, leaves_family
+from mesaides.engine.members import Household, leaves_family, once_a_member
 from tests.engine.households import HOSTED, Json, adult, child, couple, household, situation
 from tests.engine.inputs.answers import on_parents_return
 
@@ -98,3 +98,18 @@ def test_a_single_parent_elsewhere_is_one() -> None:
 def test_the_partner_of_a_student_on_the_parents_return_files_alone() -> None:
     data = on_parents_return() | {"conjoint": adult("2004-01-01"), "statut_marital": "union_libre"}
     assert returns(data)["conjoint"] == ("conjoint", "declarant_principal")
+
+
+def test_a_function_once_a_member_is_asked_again_for_another_member_only() -> None:
+    asked = []
+    once = once_a_member(lambda member: asked.append(member.path) or len(asked))
+    first, second = group(couple(adult(), adult())).members
+    assert [once(first), once(first), once(second), once(first)] == [1, 1, 2, 1]
+    assert asked == ["demandeur", "conjoint"]
+
+
+def test_the_return_of_a_couple_is_filed_by_both_partners() -> None:
+    kids = [child("2015-05-01")]
+    together, apart = (group(couple(adult(), adult(), statut, enfants=kids)) for statut in ("marie", "union_libre"))
+    assert [member.path for member in together.declarants("demandeur")] == ["demandeur", "conjoint"]
+    assert [member.path for member in apart.declarants("conjoint")] == ["conjoint"]

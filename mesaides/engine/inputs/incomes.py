@@ -6,7 +6,7 @@ from functools import partial
 
 from mesaides.engine.inputs.registry import EACH_INCOME_MONTH, Answer, Input, individu, register
 from mesaides.engine.members import Member
-from mesaides.engine.yearly import is_past, yearly_twelfth
+from mesaides.engine.yearly import is_past, knows_years, yearly_twelfth
 from mesaides.household.incomes import Revenu, RevenuAnnuel
 from mesaides.household.periods import Month
 
@@ -45,11 +45,28 @@ def _declared(kind: Revenu, member: Member, month: Month) -> Answer:
     return member.ledger.amount(kind, month)
 
 
+def _is_without(kind: Revenu, member: Member) -> bool:
+    return member.ledger.lacks(kind)
+
+
 for _kind in AS_DECLARED:
-    register(Input(_kind.value, "individu", EACH_INCOME_MONTH, partial(_declared, _kind), f"revenus.{_kind.value}"))
+    register(
+        Input(
+            _kind.value,
+            "individu",
+            EACH_INCOME_MONTH,
+            partial(_declared, _kind),
+            f"revenus.{_kind.value}",
+            partial(_is_without, _kind),
+        )
+    )
 
 
-@individu(EACH_INCOME_MONTH, field="revenus.pensions_alimentaires_percues")
+def _is_without_alimony(member: Member) -> bool:
+    return not knows_years(member) and member.ledger.lacks(Revenu.PENSION_ALIMENTAIRE, Revenu.PRESTATION_COMPENSATOIRE)
+
+
+@individu(EACH_INCOME_MONTH, field="revenus.pensions_alimentaires_percues", steady=_is_without_alimony)
 def pensions_alimentaires_percues(member: Member, month: Month) -> Answer:
     """Received alimony; an annuity after divorce is taxed with it, in the tax years only."""
     yearly = yearly_twelfth(member, RevenuAnnuel.PENSIONS_ALIMENTAIRES, month)

@@ -32,7 +32,11 @@ def are_allocation_nette_mensuelle(member: Member) -> Answer:
     return None
 
 
-@individu(EACH_RIGHT_MONTH)
+def _is_without_contract(member: Member) -> bool:
+    return last_job(member) is None and next_job(member) is None
+
+
+@individu(EACH_RIGHT_MONTH, steady=_is_without_contract)
 def contrat_de_travail_debut(member: Member, month: Month) -> Answer:
     """First day of the job that `month` belongs to: the next one this month, the last one on its own months."""
     job, new = last_job(member), next_job(member)
@@ -41,7 +45,7 @@ def contrat_de_travail_debut(member: Member, month: Month) -> Answer:
     return job.contrat_de_travail_debut if job and worked_share(job, member, month) else UNDECLARED
 
 
-@individu(EACH_RIGHT_MONTH)
+@individu(EACH_RIGHT_MONTH, steady=_is_without_contract)
 def contrat_de_travail_fin(member: Member, month: Month) -> Answer:
     """Last day of the last job, on the month that it ended."""
     job = last_job(member)

@@ -32,7 +32,8 @@ class LaidOver:
 
 
 Answer = Value | Sentinel | LaidOver | None
-Periods = Callable[[Month], list[str]]
+Steady = Callable[..., bool]
+Register = Callable[[Callable[..., Answer]], Callable[..., Answer]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,7 @@ class Input:
     span: Span
     answer: Callable[..., Answer]
     field: str  # field of the household, told when the answer is unknown
+    steady: Steady | None = None  # whether, for this subject, a told input answers the same on every period
 
 
 _INPUTS: dict[str, Input] = {}
@@ -61,20 +63,20 @@ class DuplicateInput(RuntimeError):
     """Two functions answer the same variable."""
 
 
-def individu(span: Span, field: str | None = None) -> Callable[[Callable[..., Answer]], Callable[..., Answer]]:
+def individu(span: Span, field: str | None = None, steady: Steady | None = None) -> Register:
     """Declare the function as the input of the variable that bears its name, for each person."""
-    return _declare("individu", span, field)
+    return _declare("individu", span, field, steady)
 
 
-def famille(span: Span, field: str | None = None) -> Callable[[Callable[..., Answer]], Callable[..., Answer]]:
+def famille(span: Span, field: str | None = None) -> Register:
     return _declare("famille", span, field)
 
 
-def menage(span: Span, field: str | None = None) -> Callable[[Callable[..., Answer]], Callable[..., Answer]]:
+def menage(span: Span, field: str | None = None) -> Register:
     return _declare("menage", span, field)
 
 
-def foyer_fiscal(span: Span, field: str | None = None) -> Callable[[Callable[..., Answer]], Callable[..., Answer]]:
+def foyer_fiscal(span: Span, field: str | None = None) -> Register:
     return _declare("foyer_fiscal", span, field)
 
 
@@ -91,9 +93,9 @@ def registered() -> tuple[Input, ...]:
     return tuple(_INPUTS.values())
 
 
-def _declare(entity: str, span: Span, field: str | None) -> Callable[[Callable[..., Answer]], Callable[..., Answer]]:
+def _declare(entity: str, span: Span, field: str | None, steady: Steady | None = None) -> Register:
     def declare(function: Callable[..., Answer]) -> Callable[..., Answer]:
-        register(Input(function.__name__, entity, span, function, field or function.__name__))
+        register(Input(function.__name__, entity, span, function, field or function.__name__, steady))
         return function
 
     return declare

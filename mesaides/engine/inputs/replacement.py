@@ -5,7 +5,7 @@ from __future__ import annotations
 from mesaides.engine import taxable
 from mesaides.engine.inputs.registry import EACH_INCOME_MONTH, Answer, individu
 from mesaides.engine.members import Member, once_a_member
-from mesaides.engine.yearly import yearly_twelfth
+from mesaides.engine.yearly import knows_years, yearly_twelfth
 from mesaides.household.incomes import Revenu, RevenuAnnuel
 from mesaides.household.periods import Month
 
@@ -16,18 +16,26 @@ TAXED_AS_UNEMPLOYMENT = (
 )
 
 
-@individu(EACH_INCOME_MONTH, field="revenus.chomage_net")
+def _is_without_unemployment(member: Member) -> bool:
+    return not knows_years(member) and member.ledger.lacks(Revenu.CHOMAGE, *TAXED_AS_UNEMPLOYMENT)
+
+
+def _is_without_pension(member: Member) -> bool:
+    return not knows_years(member) and member.ledger.lacks(Revenu.RETRAITE)
+
+
+@individu(EACH_INCOME_MONTH, field="revenus.chomage_net", steady=_is_without_unemployment)
 def chomage_net(member: Member, month: Month) -> Answer:
     return member.ledger.amount(Revenu.CHOMAGE, month)
 
 
-@individu(EACH_INCOME_MONTH, field="revenus.chomage_net")
+@individu(EACH_INCOME_MONTH, field="revenus.chomage_net", steady=_is_without_unemployment)
 def chomage_brut(member: Member, month: Month) -> Answer:
     net = member.ledger.amount(Revenu.CHOMAGE, month)
     return None if net is None else taxable.gross_unemployment(net, month)
 
 
-@individu(EACH_INCOME_MONTH, field="revenus.chomage_net")
+@individu(EACH_INCOME_MONTH, field="revenus.chomage_net", steady=_is_without_unemployment)
 def chomage_imposable(member: Member, month: Month) -> Answer:
     yearly = yearly_twelfth(member, RevenuAnnuel.CHOMAGE, month)
     if yearly is not None:
@@ -37,18 +45,18 @@ def chomage_imposable(member: Member, month: Month) -> Answer:
     return None if net is None or others is None else taxable.taxable_unemployment(net, month) + others
 
 
-@individu(EACH_INCOME_MONTH, field="revenus.retraite_nette")
+@individu(EACH_INCOME_MONTH, field="revenus.retraite_nette", steady=_is_without_pension)
 def retraite_nette(member: Member, month: Month) -> Answer:
     return member.ledger.amount(Revenu.RETRAITE, month)
 
 
-@individu(EACH_INCOME_MONTH, field="revenus.retraite_nette")
+@individu(EACH_INCOME_MONTH, field="revenus.retraite_nette", steady=_is_without_pension)
 def retraite_brute(member: Member, month: Month) -> Answer:
     net = member.ledger.amount(Revenu.RETRAITE, month)
     return None if net is None else net / (1 - _pension_rates(member)[0])
 
 
-@individu(EACH_INCOME_MONTH, field="revenus.retraite_nette")
+@individu(EACH_INCOME_MONTH, field="revenus.retraite_nette", steady=_is_without_pension)
 def retraite_imposable(member: Member, month: Month) -> Answer:
     yearly = yearly_twelfth(member, RevenuAnnuel.RETRAITES, month)
     if yearly is not None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from mesaides.engine import taxable
-from mesaides.engine.contracts import gross_wage
+from mesaides.engine.contracts import gross_wage, last_job, next_job
 from mesaides.engine.inputs.registry import EACH_INCOME_MONTH, Answer, individu
 from mesaides.engine.members import Member
-from mesaides.engine.yearly import is_past, yearly_twelfth
+from mesaides.engine.yearly import is_past, knows_years, yearly_twelfth
 from mesaides.household.incomes import Revenu, RevenuAnnuel
 from mesaides.household.periods import Month
 
@@ -23,7 +23,13 @@ HALF_TAXED = (Revenu.IJ_ACCIDENT_TRAVAIL, Revenu.IJ_MALADIE_PROFESSIONNELLE)
 """Half of it is taxable (CGI art. 81, 8°)."""
 
 
-@individu(EACH_INCOME_MONTH, field="revenus.salaire_net")
+def _is_without_wage(member: Member) -> bool:
+    """Neither a wage, what is taxed with it, a contract, nor the total of a year."""
+    is_told = knows_years(member) or last_job(member) or next_job(member)
+    return not is_told and member.ledger.lacks(Revenu.SALAIRE, *TAXED_AS_SALARY, *HALF_TAXED)
+
+
+@individu(EACH_INCOME_MONTH, field="revenus.salaire_net", steady=_is_without_wage)
 def salaire_net(member: Member, month: Month) -> Answer:
     yearly = yearly_twelfth(member, RevenuAnnuel.SALAIRES, month)
     if yearly is not None and is_past(member, month):
@@ -31,14 +37,14 @@ def salaire_net(member: Member, month: Month) -> Answer:
     return member.ledger.amount(Revenu.SALAIRE, month)
 
 
-@individu(EACH_INCOME_MONTH, field="revenus.salaire_net")
+@individu(EACH_INCOME_MONTH, field="revenus.salaire_net", steady=_is_without_wage)
 def salaire_de_base(member: Member, month: Month) -> Answer:
     """Gross wage, from the contracts where they are told."""
     net = salaire_net(member, month)
     return gross_wage(member, month, net if isinstance(net, float) else None)
 
 
-@individu(EACH_INCOME_MONTH, field="revenus.salaire_net")
+@individu(EACH_INCOME_MONTH, field="revenus.salaire_net", steady=_is_without_wage)
 def salaire_imposable(member: Member, month: Month) -> Answer:
     """Taxable wage, daily allowances included, euros a month."""
     yearly = yearly_twelfth(member, RevenuAnnuel.SALAIRES, month)

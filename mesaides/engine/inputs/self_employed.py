@@ -24,8 +24,22 @@ def _self_employed(kind: Revenu, member: Member, year: int) -> Answer:
     return None if amount is None else round(amount)
 
 
+def _is_every_year_the_same(member: Member) -> bool:
+    """Without the total of a year, each one is twelve average months."""
+    return not member.ledger.gives_years
+
+
 for _box, _kind in SELF_EMPLOYED_BOXES.items():
-    register(Input(_box, "individu", EACH_TAX_YEAR, partial(_self_employed, _kind), f"revenus.{_kind.value}"))
+    register(
+        Input(
+            _box,
+            "individu",
+            EACH_TAX_YEAR,
+            partial(_self_employed, _kind),
+            f"revenus.{_kind.value}",
+            _is_every_year_the_same,
+        )
+    )
 
 
 def _already_monthly(kind: Revenu, member: Member) -> Answer:
