@@ -5,7 +5,7 @@ PORT ?= 8000
 export PYTHON CHROMIUM PORT
 
 .DEFAULT_GOAL := help
-.PHONY: help install serve dev test lint format types contracts coverage locks clean
+.PHONY: help install serve dev test lint format types contracts coverage bench locks clean
 
 help: ## Lister les commandes
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
@@ -39,6 +39,9 @@ contracts: install ## Vérifier les frontières entre paquets (qui importe quoi)
 
 coverage: install ## Mesurer la part du code que les tests exécutent
 	@$(BIN)/pytest --numprocesses 2 --cov --cov-report term
+
+bench: install ## Mesurer vitesse, mémoire et exactitude (une partie : make bench BENCH="web_api memory")
+	@$(BIN)/python -m benchmarks.run $(BENCH)
 
 locks: install ## Recompiler requirements/*.txt après un changement de pyproject.toml
 	@scripts/locks.sh
