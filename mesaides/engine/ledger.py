@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -20,7 +21,10 @@ class Ledger:
 
     person: Person | None
     month: Month
-    _years: dict[Revenu, list[float | None]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _amounts: dict[Revenu, dict[Month, float | None]] = field(
+        default_factory=lambda: defaultdict(dict), init=False, repr=False, compare=False
+    )
+    _means: dict[Revenu, float | None] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @cached_property
     def oldest(self) -> Month:
@@ -38,7 +42,13 @@ class Ledger:
         return not incomes or incomes.keys().isdisjoint(kinds)
 
     def amount(self, kind: Revenu, month: Month) -> float | None:
-        """Euros received in `month`."""
+        """Euros received in `month`, worked out once: several inputs need it."""
+        known = self._amounts[kind]
+        if month not in known:
+            known[month] = self._amount(kind, month)
+        return known[month]
+
+    def _amount(self, kind: Revenu, month: Month) -> float | None:
         if self.person is None:
             return 0.0
         if self.person.revenus is None:
@@ -58,18 +68,25 @@ class Ledger:
             return amount_of(amounts, self.oldest, self.month)
         return self.mean(kind) if isinstance(self.person, Adult) else 0.0
 
-    def total(self, kinds: Iterable[Revenu], month: Month) -> float | None:
+    def total(self, kinds: Sequence[Revenu], month: Month) -> float | None:
         """Sum over several kinds; unknown as soon as one is."""
+        if self.lacks(*kinds):
+            return self.amount(kinds[0], month)
         return _sum(self.amount(kind, month) for kind in kinds)
 
-    def last_year(self, kind: Revenu) -> Sequence[float | None]:
+    def last_year(self, kind: Revenu) -> list[float | None]:
         """Euros of each of the last twelve months, oldest first."""
-        if kind not in self._years:
-            self._years[kind] = [self.amount(kind, month) for month in self._months]
-        return self._years[kind]
+        return [self.amount(kind, month) for month in self._months]
 
     def mean(self, kind: Revenu) -> float | None:
         """Mean of the last twelve months; unknown as soon as one is."""
+        if kind not in self._means:
+            self._means[kind] = self._mean(kind)
+        return self._means[kind]
+
+    def _mean(self, kind: Revenu) -> float | None:
+        if self.lacks(kind):
+            return self.amount(kind, self.month)
         total = _sum(self.last_year(kind))
         return None if total is None else total / len(self._months)
 

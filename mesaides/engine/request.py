@@ -19,6 +19,9 @@ ETERNITY = "ETERNITY"
 
 Subject = tuple[str, tuple[Any, ...] | None]
 Periods = tuple[tuple[Any, str], ...]
+Column = list[Answer]
+SPECIAL = {type(None), LaidOver}
+"""Answers that are not written as they are."""
 
 
 class Declaration(NamedTuple):
@@ -51,14 +54,15 @@ def assemble(household: Household) -> Request:
     """The request of a household, from every registered input."""
     subjects = {entity: _subjects(entity, household) for entity in ("individu", "famille", "menage", "foyer_fiscal")}
     declarations: list[Declaration] = []
-    unknown: dict[str, set[str]] = {}
+    unknown: dict[str, frozenset[str]] = {}
     for item, periods in _timetable(household.month):
         asked = subjects[item.entity]
-        for names, answers in _rows(item, asked, periods):
-            if None in answers:
-                unknown.setdefault(item.variable, set()).update(_missing(item, asked, answers))
-            declarations += _declarations(item.variable, names, answers)
-    return Request(household, tuple(declarations), {name: frozenset(paths) for name, paths in unknown.items()})
+        columns = [_column(item, arguments, periods) for _, arguments in asked]
+        missing = [path + item.field for (path, _), column in zip(asked, columns, strict=True) if None in column]
+        if missing:
+            unknown[item.variable] = frozenset(missing)
+        declarations += _declarations(item.variable, periods, columns)
+    return Request(household, tuple(declarations), unknown)
 
 
 @lru_cache(maxsize=24)
@@ -85,52 +89,51 @@ def _subjects(entity: str, household: Household) -> list[Subject]:
     return [("", (household,) if name == "demandeur" else None) for name in household.names(entity)]
 
 
-def _rows(item: Input, subjects: list[Subject], periods: Periods) -> Iterator[tuple[list[str], tuple[Answer, ...]]]:
-    """The answers of all the subjects, with the names of the periods that they stand for."""
-    columns = [_column(item, subject, periods) for _, subject in subjects]
-    names = [name for _, name in periods]
-    if all(len(column) == 1 for column in columns):
-        yield names, tuple(column[0] for column in columns)
-        return
-    full = [column if len(column) > 1 else column * len(names) for column in columns]
-    yield from (([name], answers) for name, answers in zip(names, zip(*full, strict=True), strict=True))
-
-
-def _column(item: Input, subject: tuple[Any, ...] | None, periods: Periods) -> list[Answer]:
+def _column(item: Input, arguments: tuple[Any, ...] | None, periods: Periods) -> Column:
     """The answers for one subject: one a period, or a single one where the period does not matter."""
-    if subject is None:
+    if arguments is None:
         return [UNDECLARED]
     if not item.span.told:
-        return [item.answer(*subject)]
-    if item.steady is not None and item.steady(*subject):
-        return [item.answer(*subject, periods[0][0])]
-    return [item.answer(*subject, period) for period, _ in periods]
+        return [item.answer(*arguments)]
+    if item.steady is not None and item.steady(*arguments):
+        return [item.answer(*arguments, periods[0][0])]
+    return [item.answer(*arguments, period) for period, _ in periods]
 
 
-def _missing(item: Input, subjects: list[Subject], answers: tuple[Answer, ...]) -> Iterator[str]:
-    """Paths of the fields that would answer."""
-    return (path + item.field for (path, _), answer in zip(subjects, answers, strict=True) if answer is None)
+def _declarations(variable: str, periods: Periods, columns: list[Column]) -> Iterator[Declaration]:
+    """What is written on each period: nothing where the model would find the same by itself."""
+    if all(len(column) == 1 for column in columns):
+        once = [_written(variable, tuple(column[0] for column in columns))]
+        written = once * len(periods)
+    else:
+        full = [column if len(column) > 1 else column * len(periods) for column in columns]
+        written = [_written(variable, answers) for answers in zip(*full, strict=True)]
+    return (Declaration(variable, name, *what) for (_, name), what in zip(periods, written, strict=True) if what)
 
 
-def _declarations(variable: str, names: list[str], answers: tuple[Answer, ...]) -> list[Declaration]:
-    """What is written on each of the periods: nothing where the model would find the same by itself."""
-    values = tuple(_plain(answer) for answer in answers)
-    if _is_useless(variable, values):
-        return []
-    over = any(isinstance(answer, LaidOver) for answer in answers)
-    return [Declaration(variable, name, values, over) for name in names]
+def _written(variable: str, answers: tuple[Answer, ...]) -> tuple[tuple[Answer, ...], bool] | None:
+    """The values to declare, and whether they are laid over the formula's; `None` when they are of no use.
+
+    An unknown value is left to the model, and told apart.
+    """
+    over = False
+    if not SPECIAL.isdisjoint(map(type, answers)):
+        over = any(isinstance(answer, LaidOver) for answer in answers)
+        answers = tuple(_plain(answer) for answer in answers)
+    return None if _is_useless(variable, answers) else (answers, over)
 
 
 def _plain(answer: Answer) -> Answer:
-    """The value to write; an unknown one is left to the model, and told apart."""
     if isinstance(answer, LaidOver):
         return answer.value
     return UNDECLARED if answer is None else answer
 
 
 def _is_useless(variable: str, values: tuple[Answer, ...]) -> bool:
-    told = [value for value in values if value is not UNDECLARED]
-    return not told or (not has_formula(variable) and told == [default_of(variable)] * len(told))
+    """Whether the model would find the same without them."""
+    if has_formula(variable):
+        return values.count(UNDECLARED) == len(values)
+    return values.count(UNDECLARED) + values.count(default_of(variable)) == len(values)
 
 
 def variable_of(name: str) -> Variable:

@@ -69,6 +69,7 @@ def pension_rates(annual_net: float, parts: float, month: Month) -> tuple[float,
     return (0.083 + 0.008, 0.059) if month.year >= 2018 else (0.066 + 0.008, 0.042)
 
 
+@lru_cache(maxsize=512)
 def threshold(rank: int, parts: float, month: Month) -> float:
     """Reference income up to which the exempt (1), reduced (2) or median (3) rate applies; 0 if the model has none."""
     steps = _parameters(month).prelevements_sociaux.contributions_sociales.csg.remplacement.seuils
@@ -78,6 +79,7 @@ def threshold(rank: int, parts: float, month: Month) -> float:
     return float(first + (parts - 1) * 2 * half_part)
 
 
+@lru_cache(maxsize=512)
 def minimum_wage(month: Month) -> float:
     """Gross monthly minimum wage (Smic), 35 hours a week."""
     return float(_parameters(month).marche_travail.salaire_minimum.smic.smic_b_mensuel)

@@ -81,7 +81,7 @@ def _amount(is_received: bool, amounts: Amounts, month: Month, current: Month, *
         if known is None or (month == current and known == 0):
             return UNDECLARED
         return LaidOver(known) if month == current else known
-    if month == current or (derived and month >= current.shift(-QUARTER)):
+    if month == current or (derived and current.since(month) <= QUARTER):
         return UNDECLARED
     return 0.0
 

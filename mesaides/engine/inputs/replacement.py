@@ -16,26 +16,26 @@ TAXED_AS_UNEMPLOYMENT = (
 )
 
 
-def _is_without_unemployment(member: Member) -> bool:
+def _is_never_paid(member: Member) -> bool:
+    return member.ledger.lacks(Revenu.CHOMAGE)
+
+
+def _is_never_taxed(member: Member) -> bool:
     return not knows_years(member) and member.ledger.lacks(Revenu.CHOMAGE, *TAXED_AS_UNEMPLOYMENT)
 
 
-def _is_without_pension(member: Member) -> bool:
-    return not knows_years(member) and member.ledger.lacks(Revenu.RETRAITE)
-
-
-@individu(EACH_INCOME_MONTH, field="revenus.chomage_net", steady=_is_without_unemployment)
+@individu(EACH_INCOME_MONTH, field="revenus.chomage_net", steady=_is_never_paid)
 def chomage_net(member: Member, month: Month) -> Answer:
     return member.ledger.amount(Revenu.CHOMAGE, month)
 
 
-@individu(EACH_INCOME_MONTH, field="revenus.chomage_net", steady=_is_without_unemployment)
+@individu(EACH_INCOME_MONTH, field="revenus.chomage_net", steady=_is_never_paid)
 def chomage_brut(member: Member, month: Month) -> Answer:
     net = member.ledger.amount(Revenu.CHOMAGE, month)
     return None if net is None else taxable.gross_unemployment(net, month)
 
 
-@individu(EACH_INCOME_MONTH, field="revenus.chomage_net", steady=_is_without_unemployment)
+@individu(EACH_INCOME_MONTH, field="revenus.chomage_net", steady=_is_never_taxed)
 def chomage_imposable(member: Member, month: Month) -> Answer:
     yearly = yearly_twelfth(member, RevenuAnnuel.CHOMAGE, month)
     if yearly is not None:
@@ -45,18 +45,26 @@ def chomage_imposable(member: Member, month: Month) -> Answer:
     return None if net is None or others is None else taxable.taxable_unemployment(net, month) + others
 
 
-@individu(EACH_INCOME_MONTH, field="revenus.retraite_nette", steady=_is_without_pension)
+def _has_no_pension(member: Member) -> bool:
+    return member.ledger.lacks(Revenu.RETRAITE)
+
+
+def _has_no_taxed_pension(member: Member) -> bool:
+    return not knows_years(member) and _has_no_pension(member)
+
+
+@individu(EACH_INCOME_MONTH, field="revenus.retraite_nette", steady=_has_no_pension)
 def retraite_nette(member: Member, month: Month) -> Answer:
     return member.ledger.amount(Revenu.RETRAITE, month)
 
 
-@individu(EACH_INCOME_MONTH, field="revenus.retraite_nette", steady=_is_without_pension)
+@individu(EACH_INCOME_MONTH, field="revenus.retraite_nette", steady=_has_no_pension)
 def retraite_brute(member: Member, month: Month) -> Answer:
     net = member.ledger.amount(Revenu.RETRAITE, month)
     return None if net is None else net / (1 - _pension_rates(member)[0])
 
 
-@individu(EACH_INCOME_MONTH, field="revenus.retraite_nette", steady=_is_without_pension)
+@individu(EACH_INCOME_MONTH, field="revenus.retraite_nette", steady=_has_no_taxed_pension)
 def retraite_imposable(member: Member, month: Month) -> Answer:
     yearly = yearly_twelfth(member, RevenuAnnuel.RETRAITES, month)
     if yearly is not None:
