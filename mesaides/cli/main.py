@@ -1,13 +1,15 @@
-"""The command line: « mes-aides simuler », « aides », « schema », « communes »."""
+"""The command line: « mes-aides simuler », « lot », « aides », « schema », « communes »."""
 
 from __future__ import annotations
 
 import dataclasses
 import json
 import logging
+import os
 import sys
 import warnings
 from datetime import date
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -26,6 +28,9 @@ app = typer.Typer(
     options_metavar="[OPTIONS]",
 )
 
+Day = Annotated[
+    str | None, typer.Option("--date", metavar="AAAA-MM-JJ", help="Le jour de la simulation, au lieu du sien.")
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Écrit du JSON, pour un programme.")]
 
 
@@ -44,9 +49,7 @@ def simuler(
     fichier: Annotated[
         str, typer.Argument(metavar="FICHIER", help="La situation, en JSON ; « - » lit l’entrée standard.")
     ],
-    jour: Annotated[
-        str | None, typer.Option("--date", metavar="AAAA-MM-JJ", help="Le jour de la simulation, au lieu du sien.")
-    ] = None,
+    jour: Day = None,
     as_json: AsJson = False,
 ) -> None:
     """Calcule les droits d’un foyer."""
@@ -57,6 +60,31 @@ def simuler(
         from mesaides.cli.results import told
 
         typer.echo(told(answer))
+
+
+@app.command(cls=FrenchCommand)
+def lot(
+    entree: Annotated[str, typer.Argument(metavar="ENTREE", help="Les situations : .csv, .parquet ou .jsonl.")],
+    sortie: Annotated[str, typer.Argument(metavar="SORTIE", help="Les résultats : .csv, .parquet ou .jsonl.")],
+    jour: Day = None,
+    processus: Annotated[
+        int | None, typer.Option(metavar="N", help="Combien de processus calculent ; sinon, un par cœur.")
+    ] = None,
+    paquet: Annotated[int | None, typer.Option(metavar="N", help="Combien de lignes sont calculées ensemble.")] = None,
+    recommencer: Annotated[bool, typer.Option("--recommencer", help="Oublie ce qui était déjà calculé.")] = False,
+) -> None:
+    """Calcule les droits de tous les foyers d’un fichier ; relancée, reprend où elle s’est arrêtée."""
+    from mesaides.cli.lot.batch import Asked
+    from mesaides.cli.lot.command import run_or_explain
+
+    for name, number in (("--processus", processus), ("--paquet", paquet)):
+        if number is not None and number < 1:
+            raise Refused(f"{name} : « {number} » ne convient pas. Écrivez un nombre à partir de 1.")
+    cores = len(os.sched_getaffinity(0))
+    day = day_of(jour) if jour else None
+    _keep_the_model_quiet()
+    asked = Asked(Path(entree), Path(sortie), processus or cores, paquet, day, recommencer)
+    raise typer.Exit(run_or_explain(asked))
 
 
 @app.command(cls=FrenchCommand)

@@ -33,11 +33,11 @@ def file(tmp_path: Path) -> Iterator[Path]:
 def test_without_a_command_the_commands_are_told() -> None:
     ran = run()
     assert ran.code == 0
-    for command in ("simuler", "aides", "schema", "communes"):
+    for command in ("simuler", "lot", "aides", "schema", "communes"):
         assert f"  {command}" in ran.said
 
 
-@pytest.mark.parametrize("words", [(), ("simuler",), ("aides",), ("schema",), ("communes",)])
+@pytest.mark.parametrize("words", [(), ("simuler",), ("lot",), ("aides",), ("schema",), ("communes",)])
 def test_help_is_in_french(words: tuple[str, ...]) -> None:
     ran = run(*words, "--help")
     assert ran.code == 0

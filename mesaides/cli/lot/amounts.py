@@ -1,0 +1,71 @@
+"""The table of a batch: for each benefit its amount (or yes, no), and how far it was computed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import groupby
+from operator import attrgetter
+
+from mesaides.benefits.catalogue import catalogue
+from mesaides.benefits.model import Genre, Statut
+from mesaides.cli.lot.layout import Answered
+from mesaides.simulations.answer import UNKNOWN
+from mesaides.simulations.right import Right
+
+Value = bool | float | None
+Cell = str | int | Value
+
+FIRST = ("id", "ligne")
+STATUS = "statut"
+NOT_IN_FORCE = "pas_en_vigueur"
+"""The status of a benefit that did not exist on the day of the simulation."""
+
+_ADDED_UP = {Genre.MENSUEL, Genre.ANNUEL, Genre.UNIQUE}
+_WEAKEST_FIRST = (
+    Statut.ECHEC,
+    Statut.NON_DISPONIBLE,
+    Statut.INFORMATION_MANQUANTE,
+    Statut.DEJA_RECUE,
+    Statut.CALCULE,
+)
+
+
+@cache
+def genres() -> dict[str, Genre]:
+    """The benefits of the table, each with how its amount is to be read: those of the catalogue, in its order."""
+    return {benefit.slug: benefit.montant.genre for benefit in catalogue().benefits}
+
+
+def column_names() -> list[str]:
+    """The names of the columns, the same for every file: two a benefit."""
+    return [*FIRST, *(name for slug in genres() for name in (slug, f"{slug}.{STATUS}"))]
+
+
+def cells(row: Answered) -> list[Cell]:
+    """The line of a household, under those names."""
+    told = {slug: tuple(rights) for slug, rights in groupby(row.result.rights, key=attrgetter("benefit"))}
+    return [row.id, row.line, *(cell for slug in genres() for cell in _pair(slug, told.get(slug, ())))]
+
+
+def _pair(slug: str, rights: Sequence[Right]) -> Iterator[Cell]:
+    if not rights:
+        yield from (None, NOT_IN_FORCE)
+        return
+    yield _value(genres()[slug], rights)
+    yield min((right.status for right in rights), key=_WEAKEST_FIRST.index).value
+
+
+def _value(genre: Genre, rights: Sequence[Right]) -> Value:
+    """What the household has of a benefit; nothing when it is not known, which never looks like a refusal."""
+    if any(right.status in UNKNOWN for right in rights):
+        return None
+    entitled = [right for right in rights if right.eligible]
+    if genre is Genre.OUI_NON:
+        return bool(entitled)
+    if not entitled:
+        return None if genre is Genre.PRIX else 0.0  # un prix de zéro voudrait dire « gratuit »
+    amounts = [right.amount for right in entitled if right.amount is not None]
+    if len(amounts) < len(entitled):
+        return None  # reçue, et pas recalculée
+    return round(sum(amounts), 2) if genre in _ADDED_UP else max(amounts)

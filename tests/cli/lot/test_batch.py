@@ -1,0 +1,135 @@
+"""Whole batches, through the installed command: finished, killed, resumed, refused."""
+
+from __future__ import annotations
+
+import json
+import random
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from mesaides.cli.lot.fingerprint import fingerprint
+from mesaides.cli.lot.work import Work
+from tests.cli.lot.rows import varied, write_jsonl
+from tests.cli.terminal import plain
+
+COMMAND = Path(sys.executable).with_name("mes-aides")
+ROWS = 10
+FEW = ("--paquet", "1", "--processus", "2")
+KILLS = 2
+PATIENCE = 600
+"""Seconds after which a batch that goes no further is a failure."""
+
+Stamps = dict[str, tuple[int, int]]
+
+
+@pytest.fixture(scope="module")
+def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_jsonl(tmp_path_factory.mktemp("lot") / "foyers.jsonl", varied(ROWS))
+
+
+@pytest.fixture(scope="module")
+def uninterrupted(source: Path) -> Path:
+    """The output of a batch that nothing stopped."""
+    output = source.with_name("sans-arret.jsonl")
+    ended = _run(source, output)
+    assert (ended.returncode, ended.stdout) == (0, "")
+    assert "Lignes calculées : 8. Lignes rejetées : 2." in plain(ended.stderr)
+    return output
+
+
+def _command(source: Path, output: Path, *options: str) -> list[str]:
+    return [str(COMMAND), "lot", str(source), str(output), *FEW, *options]
+
+
+def _run(source: Path, output: Path, *options: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(  # noqa: S603 - commande écrite ici
+        _command(source, output, *options), capture_output=True, text=True, check=False, timeout=PATIENCE
+    )
+
+
+def _stopped(source: Path, output: Path, by: signal.Signals, after: int, more: float = 0) -> subprocess.Popen[str]:
+    """A batch that is sent a signal once `after` chunks are done, and `more` seconds later."""
+    with subprocess.Popen(_command(source, output), stderr=subprocess.PIPE, text=True) as batch:  # noqa: S603 - écrite ici
+        for _ in range(PATIENCE * 20):
+            if len(_stamps(output)) >= after or batch.poll() is not None:
+                break
+            time.sleep(0.05)
+        time.sleep(more)
+        batch.send_signal(by)
+        batch.wait(PATIENCE)
+    return batch
+
+
+def _stamps(output: Path) -> Stamps:
+    """The chunks done so far, with what changes when a file is written again."""
+    folder = output.with_name(f"{output.name}.en-cours")
+    return {path.name: (path.stat().st_ino, path.stat().st_mtime_ns) for path in folder.glob("*.fait")}
+
+
+def _made(output: Path) -> tuple[bytes, bytes]:
+    return output.read_bytes(), output.with_name(f"{output.name}.rejets.jsonl").read_bytes()
+
+
+def test_every_row_is_answered_or_rejected_once_in_order(uninterrupted: Path) -> None:
+    results, rejects = ([json.loads(line) for line in content.splitlines()] for content in _made(uninterrupted))
+    assert [row["ligne"] for row in results] == [rank + 1 for rank in range(ROWS) if rank % 5 != 3]
+    assert [row["id"] for row in results] == [rank for rank in range(ROWS) if rank % 5 != 3]
+    assert sorted({row["ligne"] for row in rejects}) == [rank + 1 for rank in range(ROWS) if rank % 5 == 3]
+    assert not uninterrupted.with_name(f"{uninterrupted.name}.en-cours").exists()
+
+
+def test_killed_at_any_moment_a_batch_ends_the_same(source: Path, uninterrupted: Path) -> None:
+    """The moments differ at each run of the test; the seed is in its failure."""
+    seed = random.SystemRandom().randrange(10**6)
+    chance = random.Random(seed)  # noqa: S311 - des instants, pas un secret
+    output = source.with_name("tue.jsonl")
+    before: Stamps = {}
+    for kill in range(KILLS):
+        _stopped(source, output, signal.SIGKILL, after=len(before) + (kill > 0), more=chance.uniform(0, 3))
+        if output.exists():
+            break
+        after = _stamps(output)
+        assert {name: after.get(name) for name in before} == before, f"a chunk was done twice, seed {seed}"
+        before = after
+    if not output.exists():
+        assert _run(source, output).returncode == 0, f"seed {seed}"
+    assert _made(output) == _made(uninterrupted), f"seed {seed}"
+
+
+def test_an_interrupted_batch_says_how_to_resume_and_does(source: Path, uninterrupted: Path) -> None:
+    output = source.with_name("interrompu.jsonl")
+    batch = _stopped(source, output, signal.SIGINT, after=1)
+    assert batch.returncode == 130
+    done = _stamps(output)
+    ended = _run(source, output)
+    assert ended.returncode == 0
+    assert f"Reprise : {len(done)} lignes sur {ROWS} sont déjà faites." in plain(ended.stderr)
+    assert _made(output) == _made(uninterrupted)
+
+
+def test_another_input_does_not_resume_a_batch(source: Path) -> None:
+    output = source.with_name("autre.jsonl")
+    _begin(source, output)
+    other = write_jsonl(source.with_name("autres.jsonl"), varied(ROWS + 1))
+    ended = _run(other, output)
+    assert ended.returncode == 2
+    assert "contient un calcul commencé autrement : le fichier d’entrée, le nom du fichier" in plain(ended.stderr)
+
+
+def _begin(source: Path, output: Path) -> None:
+    work = Work(output)
+    work.open()
+    work.begin({"jour": "2026-11-22", "paquet": 1, "empreinte": fingerprint(source, output, None), "lignes": ROWS})
+
+
+def test_a_finished_output_is_not_written_over(source: Path, uninterrupted: Path) -> None:
+    made = _made(uninterrupted)
+    ended = _run(source, uninterrupted)
+    assert (ended.returncode, _made(uninterrupted)) == (2, made)
+    assert "existe déjà : choisissez une autre sortie, ou ajoutez --recommencer." in plain(ended.stderr)
+    assert not uninterrupted.with_name(f"{uninterrupted.name}.en-cours").exists()
