@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
@@ -100,15 +100,14 @@ def _column(item: Input, arguments: tuple[Any, ...] | None, periods: Periods) ->
     return [item.answer(*arguments, period) for period, _ in periods]
 
 
-def _declarations(variable: str, periods: Periods, columns: list[Column]) -> Iterator[Declaration]:
+def _declarations(variable: str, periods: Periods, columns: list[Column]) -> list[Declaration]:
     """What is written on each period: nothing where the model would find the same by itself."""
     if all(len(column) == 1 for column in columns):
-        once = [_written(variable, tuple(column[0] for column in columns))]
-        written = once * len(periods)
-    else:
-        full = [column if len(column) > 1 else column * len(periods) for column in columns]
-        written = [_written(variable, answers) for answers in zip(*full, strict=True)]
-    return (Declaration(variable, name, *what) for (_, name), what in zip(periods, written, strict=True) if what)
+        once = _written(variable, tuple(column[0] for column in columns))
+        return [Declaration(variable, name, *once) for _, name in periods] if once else []
+    full = [column if len(column) > 1 else column * len(periods) for column in columns]
+    each = [_written(variable, answers) for answers in zip(*full, strict=True)]
+    return [Declaration(variable, name, *what) for (_, name), what in zip(periods, each, strict=True) if what]
 
 
 def _written(variable: str, answers: tuple[Answer, ...]) -> tuple[tuple[Answer, ...], bool] | None:

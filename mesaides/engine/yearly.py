@@ -13,9 +13,15 @@ def is_past(member: Member, month: Month) -> bool:
     return month < member.ledger.oldest
 
 
-def knows_years(member: Member) -> bool:
-    """Whether the adult's own figures or the tax notice give totals of a year."""
-    return member.ledger.gives_years or main_income(member) is not None
+def knows_years(member: Member, kind: RevenuAnnuel) -> bool:
+    """Whether totals of a year tell of this kind what the months do not.
+
+    A notice gives nothing to the kinds other than the main one: no more than the months that are known.
+    """
+    if member.person is None or member.ledger.gives_years:
+        return member.ledger.gives_years
+    main = main_income(member)
+    return main is not None and (main[0] == kind or member.person.revenus is None)
 
 
 def yearly_twelfth(member: Member, kind: RevenuAnnuel, month: Month) -> float | None:

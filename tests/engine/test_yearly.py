@@ -2,10 +2,10 @@
 
 import pytest
 
-from mesaides.engine.yearly import is_past, yearly_twelfth
+from mesaides.engine.yearly import is_past, knows_years, yearly_twelfth
 from mesaides.household.incomes import RevenuAnnuel
 from mesaides.household.periods import Month
-from tests.engine.households import employee, household, member
+from tests.engine.households import adult, employee, household, member
 
 JUNE_2024 = Month(2024, 6)
 
@@ -28,3 +28,18 @@ def test_the_notice_comes_next() -> None:
 
 def test_a_year_of_which_nothing_is_told_has_no_total() -> None:
     assert yearly_twelfth(member("demandeur", household(employee(1000))), RevenuAnnuel.SALAIRES, JUNE_2024) is None
+
+
+def test_a_notice_tells_of_the_main_income_alone_unless_the_months_are_unknown() -> None:
+    notice = {"2024": {"rfr": 18_000}}
+    earning = member("demandeur", household(employee(1000), impots=notice))
+    assert knows_years(earning, RevenuAnnuel.SALAIRES)
+    assert not knows_years(earning, RevenuAnnuel.RETRAITES)
+    unknown = member("demandeur", household(adult() | {"revenus": None}, impots=notice))
+    assert knows_years(unknown, RevenuAnnuel.RETRAITES)
+
+
+def test_the_figures_of_a_person_tell_of_every_kind() -> None:
+    told = member("demandeur", household(employee(1000, revenus_annuels={"2024": {"salaire_imposable": 6_000}})))
+    assert knows_years(told, RevenuAnnuel.RETRAITES)
+    assert not knows_years(member(), RevenuAnnuel.SALAIRES)

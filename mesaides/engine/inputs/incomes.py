@@ -63,7 +63,8 @@ for _kind in AS_DECLARED:
 
 
 def _is_without_alimony(member: Member) -> bool:
-    return not knows_years(member) and member.ledger.lacks(Revenu.PENSION_ALIMENTAIRE, Revenu.PRESTATION_COMPENSATOIRE)
+    knows_years_of_it = knows_years(member, RevenuAnnuel.PENSIONS_ALIMENTAIRES)
+    return not knows_years_of_it and member.ledger.lacks(Revenu.PENSION_ALIMENTAIRE, Revenu.PRESTATION_COMPENSATOIRE)
 
 
 @individu(EACH_INCOME_MONTH, field="revenus.pensions_alimentaires_percues", steady=_is_without_alimony)

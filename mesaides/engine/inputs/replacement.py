@@ -21,7 +21,8 @@ def _is_never_paid(member: Member) -> bool:
 
 
 def _is_never_taxed(member: Member) -> bool:
-    return not knows_years(member) and member.ledger.lacks(Revenu.CHOMAGE, *TAXED_AS_UNEMPLOYMENT)
+    is_without = member.ledger.lacks(Revenu.CHOMAGE, *TAXED_AS_UNEMPLOYMENT)
+    return is_without and not knows_years(member, RevenuAnnuel.CHOMAGE)
 
 
 @individu(EACH_INCOME_MONTH, field="revenus.chomage_net", steady=_is_never_paid)
@@ -50,7 +51,7 @@ def _has_no_pension(member: Member) -> bool:
 
 
 def _has_no_taxed_pension(member: Member) -> bool:
-    return not knows_years(member) and _has_no_pension(member)
+    return _has_no_pension(member) and not knows_years(member, RevenuAnnuel.RETRAITES)
 
 
 @individu(EACH_INCOME_MONTH, field="revenus.retraite_nette", steady=_has_no_pension)

@@ -25,7 +25,7 @@ HALF_TAXED = (Revenu.IJ_ACCIDENT_TRAVAIL, Revenu.IJ_MALADIE_PROFESSIONNELLE)
 
 def _is_without_wage(member: Member) -> bool:
     """Neither a wage, what is taxed with it, a contract, nor the total of a year."""
-    is_told = knows_years(member) or last_job(member) or next_job(member)
+    is_told = knows_years(member, RevenuAnnuel.SALAIRES) or last_job(member) or next_job(member)
     return not is_told and member.ledger.lacks(Revenu.SALAIRE, *TAXED_AS_SALARY, *HALF_TAXED)
 
 

@@ -25,6 +25,7 @@ HOUSEHOLDS: dict[str, Json] = {
     "some months, every kind": household(adult(revenus={kind.value: SOME_MONTHS for kind in Revenu})),
     "a notice": couple(employee(1300), adult(revenus={"chomage_net": 900}), "union_libre", impots=NOTICE),
     "a notice alone": household(impots={"2024": {"rfr": 24_000}}),
+    "a notice, incomes unknown": household(adult() | {"revenus": None}, impots={"2024": {"rfr": 24_000}}),
     "totals of a year": household(
         employee(1300, revenus_annuels={"2024": {"salaire_imposable": 9000, "rpns_auto_entrepreneur_CA_bnc": 4000}})
     ),
