@@ -88,9 +88,10 @@ def markdown(results: Iterable[Mapping[str, Any]]) -> str:
     return "\n".join([*head, *(f"| {' | '.join(row)} |" for row in rows), ""])
 
 
-def results(folder: Path = RESULTS) -> list[dict[str, Any]]:
-    """Every result on file, by name of bench."""
-    return [json.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.json"))]
+def results(folder: Path = RESULTS, since: float = 0) -> list[dict[str, Any]]:
+    """Every result on file, by name of bench; or those written since a moment, told as by `time.time()`."""
+    written = [path for path in sorted(folder.glob("*.json")) if path.stat().st_mtime >= since]
+    return [json.loads(path.read_text(encoding="utf-8")) for path in written]
 
 
 def french(value: float) -> str:

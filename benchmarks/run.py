@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import time
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -24,9 +25,11 @@ def main(arguments: list[str] | None = None) -> int:
     if unknown:
         sys.stderr.write(f"Banc inconnu : {', '.join(unknown)}. Les bancs : {', '.join(BENCHES)}.\n")
         return 2
+    start = time.time()
     failed = [name for name in chosen if not _runs(name)]
-    sys.stdout.write(conclusion(failed, results()))
-    return int(bool(failed or unmet(results())))
+    found = results(since=start)
+    sys.stdout.write(conclusion(failed, found))
+    return int(bool(failed or unmet(found)))
 
 
 def conclusion(failed: Iterable[str], found: Iterable[Mapping[str, Any]]) -> str:
@@ -36,7 +39,7 @@ def conclusion(failed: Iterable[str], found: Iterable[Mapping[str, Any]]) -> str
 
 
 def unmet(found: Iterable[Mapping[str, Any]]) -> list[str]:
-    """The measures on file that miss their bar."""
+    """The measures that miss their bar."""
     return [
         f"{result['titre']}, {measure['nom']} : {french(measure['valeur'])} {measure['unite']} ({measure['barre']})"
         for result in found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -68,3 +69,10 @@ def test_all_results_make_one_table(tmp_path: Path) -> None:
         "| Le premier | démarrage | 6,25 s | — | — |",
         "| Le second | mémoire | 120 Mo | moins de 80 | non |",
     ]
+
+
+def test_only_what_this_run_wrote_is_read_again(tmp_path: Path) -> None:
+    for bench, moment in (("ancien", 1_000), ("nouveau", 3_000)):
+        publish(bench, bench, [], folder=tmp_path)
+        os.utime(tmp_path / f"{bench}.json", (moment, moment))
+    assert [result["bench"] for result in results(tmp_path, since=2_000)] == ["nouveau"]
