@@ -66,9 +66,12 @@ def _stopped(source: Path, output: Path, by: signal.Signals, after: int, more: f
 
 
 def _stamps(output: Path) -> Stamps:
-    """The chunks done so far, with what changes when a file is written again."""
+    """The chunks done so far, with what changes when a file is written again; none once they are put together."""
     folder = output.with_name(f"{output.name}.en-cours")
-    return {path.name: (path.stat().st_ino, path.stat().st_mtime_ns) for path in folder.glob("*.fait")}
+    try:
+        return {path.name: (path.stat().st_ino, path.stat().st_mtime_ns) for path in folder.glob("*.fait")}
+    except FileNotFoundError:
+        return {}
 
 
 def _made(output: Path) -> tuple[bytes, bytes]:
