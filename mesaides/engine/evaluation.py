@@ -9,12 +9,17 @@ from typing import Any
 
 from openfisca_core.periods import period as to_period
 
+from mesaides.engine.calculation import calculate
+from mesaides.engine.deadline import NEVER, Deadline, TooLongError
+from mesaides.engine.declared import Node
 from mesaides.engine.expected import with_expected_child
+from mesaides.engine.finding import Finding
 from mesaides.engine.members import Household
 from mesaides.engine.plan import Demand, ordered, planned
 from mesaides.engine.request import Request, assemble, variable_of
-from mesaides.engine.simulation import HouseholdSimulation, build
+from mesaides.engine.state import State
 from mesaides.engine.unknowns import alternatives
+from mesaides.engine.visits import Trail, Visits
 from mesaides.household.situation import Situation
 
 logger = logging.getLogger(__name__)
@@ -23,6 +28,8 @@ Scalar = bool | int | float | str
 
 MOST_TRIED = 3
 """Unanswered fields whose possible answers are tried, a calculation each; past it, each is taken to matter."""
+
+_visits = Visits()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,30 +56,43 @@ class Failed:
 Outcome = Computed | Failed
 
 
-def evaluate(situation: Situation, demands: Iterable[Demand]) -> dict[Demand, Outcome]:
-    """Each demand's outcome for a household. One that fails leaves the others unharmed."""
+def evaluate(
+    situation: Situation, demands: Iterable[Demand], *, visit: str | None = None, deadline: Deadline = NEVER
+) -> dict[Demand, Outcome]:
+    """Each demand's outcome for a household. One that fails leaves the others unharmed.
+
+    `visit`: a name for this household's successive states: the next evaluation under the same name
+    starts from this one. Raises `TooLongError` past the deadline.
+    """
     asked = ordered(demands)
-    outcomes = _run(situation, asked)
+    outcomes, trail = _run(situation, asked, _visits.trail(visit), deadline)
+    _visits.keep(visit, trail)
     fields = _open_fields(outcomes.values())
     for path in fields if len(fields) <= MOST_TRIED else []:
-        outcomes |= _without_idle(path, situation, outcomes)
+        outcomes |= _without_idle(path, situation, outcomes, trail, deadline)
     return outcomes
 
 
-def _run(situation: Situation, demands: list[Demand]) -> dict[Demand, Outcome]:
+def _run(
+    situation: Situation, asked: list[Demand], trail: Trail, deadline: Deadline
+) -> tuple[dict[Demand, Outcome], Trail]:
     """The demands in their order; those about a birth are asked of the household with its expected child."""
-    births = [demand for demand in demands if demand.with_expected_child]
-    outcomes = _run_one(situation, [demand for demand in demands if not demand.with_expected_child])
-    if births:
-        outcomes |= _run_one(with_expected_child(situation) or situation, births)
-    return outcomes
+    outcomes, now = _run_one(situation, asked, asked, trail.now, deadline)
+    expecting = with_expected_child(situation)
+    births = [demand for demand in asked if demand.with_expected_child]
+    if expecting is None or not births:
+        return outcomes, Trail(now)
+    then, birth = _run_one(expecting, births, asked, trail.birth, deadline)
+    return outcomes | then, Trail(now, birth)
 
 
 def _open_fields(outcomes: Iterable[Outcome]) -> list[str]:
     return sorted({path for outcome in outcomes if isinstance(outcome, Computed) for path in outcome.missing})
 
 
-def _without_idle(path: str, situation: Situation, outcomes: Mapping[Demand, Outcome]) -> dict[Demand, Outcome]:
+def _without_idle(
+    path: str, situation: Situation, outcomes: Mapping[Demand, Outcome], trail: Trail, deadline: Deadline
+) -> dict[Demand, Outcome]:
     """The outcomes that read the field at `path`, freed of it when none of its possible answers changes them.
 
     Reading a field is not depending on it: a formula reads everything, whoever asks.
@@ -80,7 +100,9 @@ def _without_idle(path: str, situation: Situation, outcomes: Mapping[Demand, Out
     idle = {d: o for d, o in outcomes.items() if isinstance(o, Computed) and path in o.missing}
     variants = alternatives(situation, path)
     for variant in [] if variants is None else variants:
-        tried = _run(variant, list(idle)) if idle else {}
+        if not idle:
+            break
+        tried, _ = _run(variant, list(outcomes), trail, deadline)
         idle = {demand: outcome for demand, outcome in idle.items() if _same(outcome, tried[demand])}
     if variants is None:
         return {}
@@ -91,14 +113,22 @@ def _same(outcome: Computed, other: Outcome) -> bool:
     return isinstance(other, Computed) and other.values == outcome.values
 
 
-def _run_one(situation: Situation, demands: list[Demand]) -> dict[Demand, Outcome]:
-    """The whole plan is followed, whatever is asked: an amount does not depend on what stands beside it."""
+def _run_one(
+    situation: Situation, kept: list[Demand], asked: list[Demand], earlier: State | None, deadline: Deadline
+) -> tuple[dict[Demand, Outcome], State | None]:
+    """The whole plan is followed, whatever is kept: an amount does not depend on what stands beside it."""
     request = assemble(Household(situation))
-    simulation = build(request)
-    answers = {demand: _answer(simulation, request, demand) for demand in planned(demands)}
-    for demand in demands:
+    nodes = {demand: _node(demand, request) for demand in planned(asked)}
+    finding = calculate(request, tuple(dict.fromkeys(nodes.values())), earlier, deadline)
+    answers = {demand: _answer(finding, request, demand, node) for demand, node in nodes.items()}
+    for demand in kept:
         _log_failure(demand, answers[demand])
-    return {demand: answers[demand] for demand in demands}
+    return {demand: answers[demand] for demand in kept}, finding.state
+
+
+def _node(demand: Demand, request: Request) -> Node:
+    month = request.household.month
+    return demand.variable, to_period(str(month.year) if demand.yearly else str(month))
 
 
 def _log_failure(demand: Demand, outcome: Outcome) -> None:
@@ -107,18 +137,18 @@ def _log_failure(demand: Demand, outcome: Outcome) -> None:
         logger.error("OpenFisca n’a pas pu calculer %s (%s)", demand.variable, outcome.reason)
 
 
-def _answer(simulation: HouseholdSimulation, request: Request, demand: Demand) -> Outcome:
-    month = request.household.situation.month
-    period = to_period(str(month.year) if demand.yearly else str(month))
+def _answer(finding: Finding, request: Request, demand: Demand, node: Node) -> Outcome:
     try:
-        array = simulation.calculate(demand.variable, period)
+        array = finding.value(node)
+    except TooLongError:
+        raise
     except Exception as error:  # noqa: BLE001 — the model's formulas may raise anything; the others must live
         return Failed(type(error).__name__)
-    overlaid = simulation.before_overlay.get((demand.variable, period))
+    overlaid = finding.before_overlay.get(node)
     return Computed(
         _by_subject(array, demand, request),
         {} if overlaid is None else _by_subject(overlaid, demand, request),
-        _missing(simulation, request, demand, period),
+        _missing(finding, request, node),
     )
 
 
@@ -144,9 +174,8 @@ def _scalar(value: Any) -> Scalar:
     return round(plain, 6) if isinstance(plain, float) else plain
 
 
-def _missing(simulation: HouseholdSimulation, request: Request, demand: Demand, period: Any) -> frozenset[str]:
+def _missing(finding: Finding, request: Request, node: Node) -> frozenset[str]:
     """The unanswered fields that a result was read from."""
     if not request.unknown:
         return frozenset()
-    read = {name for name, _ in simulation.read_by((demand.variable, period))}
-    return frozenset(path for name, paths in request.unknown.items() if name in read for path in paths)
+    return frozenset(path for name in finding.origins(node, request.unknown) for path in request.unknown[name])

@@ -7,6 +7,7 @@ from functools import cache
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 from openfisca_france import CountryTaxBenefitSystem
 
+from mesaides.engine.calendar import remember
 from mesaides.engine.corrections import all_corrections
 from mesaides.engine.parameters import read_on_demand
 
@@ -24,6 +25,7 @@ def system() -> TaxBenefitSystem:
 
 def plain_system() -> TaxBenefitSystem:
     """The model as its authors publish it."""
+    remember()
     model = CountryTaxBenefitSystem()
     for extension in EXTENSIONS:
         model.load_extension(extension)

@@ -34,11 +34,12 @@ def told(data: dict[str, Any]) -> dict[str, Any]:
 @pytest.mark.parametrize("data", HOUSEHOLDS.values(), ids=HOUSEHOLDS)
 def test_the_persons_have_the_same_places(data: dict[str, Any]) -> None:
     theirs = SimulationBuilder().build_from_entities(system(), told(data))
-    ours = build(assemble(Household(situation(data))))
-    assert list(theirs.persons.ids) == list(ours.persons.ids)
+    household = Household(situation(data))
+    ours = build(assemble(household))
+    assert list(theirs.persons.ids) == [member.path for member in household.members]
     for name, population in ours.populations.items():
         if name != "individu":
-            assert list(theirs.populations[name].ids) == list(population.ids)
+            assert list(theirs.populations[name].ids) == household.names(name)
             assert numpy.array_equal(theirs.populations[name].members_entity_id, population.members_entity_id)
             assert list(theirs.populations[name].members_role) == list(population.members_role)
 

@@ -17,9 +17,9 @@ STUDENT = adult(
 
 
 def together(data: Json) -> float:
-    simulation = build(assemble(Household(situation(data))))
-    names = simulation.populations["foyer_fiscal"].ids
-    simulation.set_input("rbg", "2024", [RETURNS[name] for name in names])
+    asking = Household(situation(data))
+    simulation = build(assemble(asking))
+    simulation.set_input("rbg", "2024", [RETURNS[name] for name in asking.names("foyer_fiscal")])
     return float(of_both_returns(simulation.populations["famille"], "rbg", "2024")[0])
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from mesaides.engine import Computed, Demand, Failed, evaluate
 from mesaides.engine.amending import amend
+from mesaides.engine.law import forget
 from mesaides.engine.request import variable_of
 from mesaides.engine.system import system
 from tests.engine.households import (
@@ -81,9 +82,11 @@ def broken() -> Iterator[str]:
     formulas = variable_of("pass_sport").formulas
     kept = dict(formulas)
     amend(system(), "pass_sport", _raise)
+    forget()
     yield "pass_sport"
     formulas.clear()
     formulas.update(kept)
+    forget()
 
 
 def _raise(plain: object, *asked: object) -> None:

@@ -1,0 +1,98 @@
+"""What a household declares, as arrays by variable and period."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import numpy
+from openfisca_core.indexed_enums import Enum
+from openfisca_core.periods import DateUnit, Period
+from openfisca_core.periods import period as to_period
+
+from mesaides.engine.inputs.registry import UNDECLARED, Answer
+from mesaides.engine.request import ETERNITY, Request, default_of, variable_of
+
+Node = tuple[str, Period]
+"""A variable on a period."""
+
+Array = numpy.ndarray[Any, Any]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Overlay:
+    """Values known for some subjects only; the formula gives the others'."""
+
+    known: Array
+    values: Array
+
+
+@dataclass(frozen=True)
+class Declared:
+    """`arrays` stand in for formulas; `overlays` are laid over what formulas find."""
+
+    arrays: Mapping[Node, Array]
+    overlays: Mapping[Node, Overlay]
+
+
+def written(request: Request) -> Declared:
+    """The declarations of a request. Equal values give the very same array, which nobody may write in."""
+    arrays: dict[Node, Array] = {}
+    overlays: dict[Node, Overlay] = {}
+    for declaration in request.declarations:
+        node = stored(declaration.variable, _period(declaration.period))
+        if _has_ended(*node):
+            continue
+        if declaration.needs_formula and variable_of(declaration.variable).formulas:
+            overlays[node] = _overlay(declaration.variable, declaration.values)
+        else:
+            arrays[node] = _array(declaration.variable, declaration.values)
+    return Declared(arrays, overlays)
+
+
+def stored(name: str, period: Period) -> Node:
+    """Where OpenFisca keeps a value: a fact of always has one, whatever the period asked."""
+    return (name, _ALWAYS) if variable_of(name).definition_period == DateUnit.ETERNITY else (name, period)
+
+
+@lru_cache(maxsize=100_000)
+def formula_of(node: Node) -> Any:
+    """The formula in force; `None` for an input. That of a fact of always does not change with the law."""
+    name, period = node
+    return variable_of(name).get_formula(None if period == _ALWAYS else period)
+
+
+def overlaid(overlay: Overlay, computed: Array) -> Array:
+    return numpy.where(overlay.known, overlay.values, computed)
+
+
+_ALWAYS = to_period(ETERNITY)
+_period = lru_cache(maxsize=1_000)(to_period)
+
+
+@lru_cache(maxsize=4_000)
+def _has_ended(name: str, period: Period) -> bool:
+    end = variable_of(name).end
+    return end is not None and bool(period.start.date > end)
+
+
+@lru_cache(maxsize=20_000)
+def _overlay(name: str, values: tuple[Answer, ...]) -> Overlay:
+    return Overlay(numpy.array([value is not UNDECLARED for value in values]), _array(name, values))
+
+
+@lru_cache(maxsize=20_000)
+def _array(name: str, values: tuple[Answer, ...]) -> Array:
+    """One value a subject, in the type of the variable; the default where nothing is declared."""
+    variable = variable_of(name)
+    default = default_of(name)
+    plain = numpy.array([default if value is UNDECLARED else value for value in values])
+    array: Array = (
+        variable.possible_values.encode(plain)
+        if issubclass(variable.value_type, Enum)
+        else plain.astype(variable.dtype)
+    )
+    array.flags.writeable = False
+    return array

@@ -1,0 +1,124 @@
+"""What each formula of the law reads, as a graph: learned once, true of every household.
+
+OpenFisca's formulas are written for whole populations: what they ask for does not depend on the
+values they find. Whoever runs a formula checks it again (`stage.Stage`): an exception is seen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from mesaides.engine.declared import Node, formula_of, stored
+
+Reads = Mapping[Node, Sequence[Node]]
+"""What the formula of a node asks for, in order and with repetitions."""
+
+
+@dataclass(frozen=True)
+class Graph:
+    """The nodes that some results come from. Each has a rank, above those it reads but for spirals.
+
+    `asked`: what its formula asks for; `None` for an input, and for a formula that was never seen running.
+    `readers`: the steady nodes that read each.
+    `steady`: whether its value comes from inputs alone. The others stand on a spiral (housing benefit
+    reads last month's RSA, which reads housing benefit): theirs depends on how they are reached too.
+    """
+
+    ranks: Mapping[Node, int]
+    nodes: Sequence[Node]
+    asked: Sequence[tuple[Node, ...] | None]
+    reads: Sequence[tuple[int, ...]]
+    readers: Sequence[Sequence[int]]
+    steady: Sequence[bool]
+
+    @cached_property
+    def bits(self) -> Mapping[str, int]:
+        """A bit for each variable."""
+        return _bits(self.nodes)
+
+    def has_formula(self, rank: int) -> bool:
+        return self.asked[rank] is not None or formula_of(self.nodes[rank]) is not None
+
+    def formulas_among(self, nodes: Iterable[Node]) -> Iterator[int]:
+        """The ranks of the nodes that a formula would find."""
+        ranks = (self.ranks.get(node) for node in nodes)
+        return (rank for rank in ranks if rank is not None and self.has_formula(rank))
+
+
+def graph_of(wanted: Iterable[Node], table: Reads) -> Graph:
+    """The graph of everything that the wanted nodes are known to come from."""
+    nodes = _after_their_reads(wanted, table)
+    ranks = {node: rank for rank, node in enumerate(nodes)}
+    asked = [tuple(table[node]) if node in table else None for node in nodes]
+    reads = [tuple(ranks[stored(*read)] for read in reads or ()) for reads in asked]
+    steady = _steady(nodes, reads)
+    return Graph(ranks, nodes, asked, reads, _steady_readers(reads, steady), steady)
+
+
+def _after_their_reads(wanted: Iterable[Node], table: Reads) -> list[Node]:
+    """The nodes in depth-first order; a loop of the stack, since chains of formulas are long."""
+    done: dict[Node, None] = {}
+    seen: set[Node] = set()
+    for root in wanted:
+        stack = _opened([stored(*root)], table, seen)
+        while stack:
+            node, reads = stack[-1]
+            following = _opened(reads, table, seen)
+            if following:
+                stack += following
+            else:
+                done[node] = None
+                stack.pop()
+    return list(done)
+
+
+def _opened(nodes: Iterable[Node], table: Reads, seen: set[Node]) -> list[tuple[Node, Iterator[Node]]]:
+    """The first node not yet seen, with what is left to see of its reads."""
+    for node in nodes:
+        if node not in seen:
+            seen.add(node)
+            return [(node, iter([stored(*read) for read in table.get(node, ())]))]
+    return []
+
+
+def _steady_readers(reads: Sequence[tuple[int, ...]], steady: Sequence[bool]) -> list[list[int]]:
+    readers: list[list[int]] = [[] for _ in reads]
+    for rank, ranks in enumerate(reads):
+        if steady[rank]:
+            for read in set(ranks):
+                readers[read].append(rank)
+    return readers
+
+
+def _steady(nodes: Sequence[Node], reads: Sequence[tuple[int, ...]]) -> list[bool]:
+    """A spiral needs a variable that comes from itself twice over, on other periods: what reaches one is not steady."""
+    bits = _bits(nodes)
+    own = [bits[name] for name, _ in nodes]
+    origins = _gathered(reads, own)
+    again = [bit & origin for bit, origin in zip(own, origins, strict=True)]
+    twice = _gathered(reads, again)
+    spiralling = 0
+    for bit, origin in zip(own, twice, strict=True):
+        spiralling |= bit & origin
+    return [not spiralling & (bit | origin) for bit, origin in zip(own, origins, strict=True)]
+
+
+def _bits(nodes: Iterable[Node]) -> dict[str, int]:
+    return {name: 1 << rank for rank, name in enumerate(sorted({name for name, _ in nodes}))}
+
+
+def _gathered(reads: Sequence[tuple[int, ...]], own: Sequence[int]) -> list[int]:
+    """For each node, the marks of all that it comes from; passes go on until nothing changes, because of spirals."""
+    gathered = [0] * len(own)
+    changed = True
+    while changed:
+        changed = False
+        for rank, ranks in enumerate(reads):
+            marks = 0
+            for read in ranks:
+                marks |= gathered[read] | own[read]
+            if marks != gathered[rank]:
+                gathered[rank], changed = marks, True
+    return gathered

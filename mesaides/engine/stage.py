@@ -1,0 +1,106 @@
+"""Where one formula runs: it is served what it asks for, and checked to ask for what was foreseen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from openfisca_core.populations import ADD, GroupPopulation, Population
+from openfisca_core.simulations import Simulation
+
+from mesaides.engine.calendar import parts
+from mesaides.engine.declared import Array, Node, formula_of
+from mesaides.engine.populations import Structure, populations_of
+from mesaides.engine.request import variable_of
+from mesaides.engine.system import system
+
+ALWAYS_GIVEN = {"date_naissance"}
+"""Variables that every request declares for everybody: a formula may ask whether they are known."""
+
+
+class UnforeseenReadError(RuntimeError):
+    """A formula does not ask for what the graph says: the graph does not hold for this household."""
+
+
+class Stage(Simulation):  # type: ignore[misc]  # OpenFisca is not typed
+    """The populations of one structure, without any value of their own."""
+
+    def __init__(self, structure: Structure, copies: int = 1) -> None:
+        populations = populations_of(structure, copies)
+        for population in populations.values():
+            population.__class__ = _ServedGroup if isinstance(population, GroupPopulation) else _Served
+        super().__init__(system(), populations)
+        self._asked: Sequence[Node] = ()
+        self._given: Sequence[Array] = ()
+        self._next = 0
+
+    def run(self, node: Node, asked: Sequence[Node], given: Sequence[Array]) -> Any:
+        """What a node's formula finds when it is given these values, before it is put in the variable's type."""
+        name, period = node
+        self._asked, self._given, self._next = asked, given, 0
+        variable = variable_of(name)
+        population = self.populations[variable.entity.key]
+        formula = formula_of(node)
+        law = (system().get_parameters_at_instant,) if formula.__code__.co_argcount > 2 else ()
+        array = formula(population, period, *law)
+        if self._next != len(asked):
+            raise UnforeseenReadError(f"« {name} » sur {period} ne lit plus {asked[self._next]}.")
+        return variable.default_array(population.count) if array is None else array
+
+    def default(self, name: str) -> Any:
+        """The default value of a variable, for every subject."""
+        variable = variable_of(name)
+        return variable.default_array(self.populations[variable.entity.key].count)
+
+    def cast(self, name: str, array: Any) -> Array:
+        """The array in the type of the variable, closed to writing."""
+        result: Array = self._cast_formula_result(array, variable_of(name))
+        result.flags.writeable = False
+        return result
+
+    def calculate(self, variable_name: str, period: Any) -> Any:
+        rank = self._next
+        if rank >= len(self._asked) or self._asked[rank] != (variable_name, period):
+            raise UnforeseenReadError(f"« {variable_name} » sur {period} n’était pas prévu.")
+        self._next = rank + 1
+        return self._given[rank]
+
+
+class _ServedHolder:
+    """What a formula may know of a variable without reading it."""
+
+    def __init__(self, stage: Stage, name: str) -> None:
+        self._stage, self._name = stage, name
+
+    def default_array(self) -> Any:
+        return self._stage.default(self._name)
+
+    def get_known_periods(self) -> list[object]:
+        if self._name not in ALWAYS_GIVEN:
+            raise UnforeseenReadError(f"Une formule regarde quels mois de « {self._name} » sont connus.")
+        return [True]
+
+
+def _ask(population: Any, variable_name: str, period: Any, options: Any = None) -> Any:
+    """What a formula calls. The library's own checks were passed when the graph was learned."""
+    stage = population.simulation
+    if options is None:
+        return stage.calculate(variable_name, period)
+    if list(options) == [ADD]:
+        unit = variable_of(variable_name).definition_period
+        return sum(stage.calculate(variable_name, part) for part in parts(period, unit))
+    return Population.__call__(population, variable_name, period, options)
+
+
+class _Served(Population):  # type: ignore[misc]  # OpenFisca is not typed
+    __call__ = _ask
+
+    def get_holder(self, variable_name: str) -> Any:
+        return _ServedHolder(self.simulation, variable_name)
+
+
+class _ServedGroup(GroupPopulation):  # type: ignore[misc]  # OpenFisca is not typed
+    __call__ = _ask
+
+    def get_holder(self, variable_name: str) -> Any:
+        return _ServedHolder(self.simulation, variable_name)

@@ -1,0 +1,163 @@
+"""Everything found for a household, and what to run again when it changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from heapq import heappop, heappush
+
+from mesaides.engine.deadline import Deadline
+from mesaides.engine.declared import Array, Declared, Node, overlaid
+from mesaides.engine.graph import Graph
+from mesaides.engine.populations import Structure
+from mesaides.engine.stage import Stage
+from mesaides.engine.unrolling import FIRST_STEP, Program, Step
+
+
+@dataclass(eq=False)
+class State:
+    """The values of a household: one for each needed node of the graph, one for each step of its program.
+
+    Arrays are shared between states: nobody writes in them. `before_overlay`: what the model finds
+    where the household declares an amount.
+    """
+
+    structure: Structure
+    program: Program
+    declared: Declared
+    values: list[Array | None]
+    steps: list[Array | None]
+    before_overlay: dict[Node, Array] = field(default_factory=dict)
+
+    def value(self, number: int) -> Array:
+        value = self.values[number] if number < FIRST_STEP else self.steps[number - FIRST_STEP]
+        if value is None:
+            raise LookupError("Seul ce dont un résultat dépend a une valeur.")
+        return value
+
+
+def blank(graph: Graph, structure: Structure) -> State:
+    """Nothing known: everything is to run."""
+    nothing = Program(graph, frozenset(), bytearray(len(graph.nodes)), [], {})
+    return State(structure, nothing, Declared({}, {}), [None] * len(graph.nodes), [])
+
+
+def advance(stage: Stage, earlier: State, program: Program, declared: Declared, deadline: Deadline) -> State:
+    """The state of a household from another's of the same structure: only what differs is run.
+
+    A formula is a function of what it reads: it runs again when a value that it reads has changed, to
+    the last bit, and what reads it runs again only if its own value has.
+    """
+    carried = _carried(earlier, program)
+    state = State(earlier.structure, program, declared, list(earlier.values), carried, dict(earlier.before_overlay))
+    run = _Run(stage, state, deadline)
+    run.queue(_newly_needed(earlier, program))
+    run.queue(number for number, value in enumerate(state.steps, FIRST_STEP) if value is None)
+    run.queue(_redeclared(earlier, state))
+    run.all()
+    return state
+
+
+def _carried(earlier: State, program: Program) -> list[Array | None]:
+    """The values of the steps that are the same as the earlier ones, all the way down to the inputs."""
+    if earlier.program is program:
+        return list(earlier.steps)
+    known = {step: number for number, step in enumerate(earlier.program.steps, FIRST_STEP)}
+    same: dict[int, int] = {}
+    carried: list[Array | None] = []
+    for number, step in enumerate(program.steps, FIRST_STEP):
+        reads = (
+            None
+            if step.reads is None
+            else tuple(same.get(read, -1) if read >= FIRST_STEP else read for read in step.reads)
+        )
+        old = known.get(Step(step.rank, reads))
+        if old is not None:
+            same[number] = old
+        carried.append(None if old is None else earlier.value(old))
+    return carried
+
+
+def _newly_needed(earlier: State, program: Program) -> Iterable[int]:
+    if earlier.program is program:
+        return ()
+    before = earlier.program.needed
+    return (rank for rank, needed in enumerate(program.needed) if needed and not before[rank])
+
+
+def _redeclared(earlier: State, state: State) -> Iterable[int]:
+    """What stands where the declarations of the two states differ."""
+    for node in _differing(earlier.declared.arrays, state.declared.arrays):
+        rank = state.program.graph.ranks.get(node)
+        if rank is not None and state.program.needed[rank]:
+            yield rank
+    for node in _differing(earlier.declared.overlays, state.declared.overlays):
+        rank = state.program.graph.ranks.get(node)
+        if rank is not None:
+            yield from [rank] if state.program.needed[rank] else ()
+            yield from state.program.steps_of.get(rank, ())
+
+
+def _differing(before: Mapping[Node, object], after: Mapping[Node, object]) -> Iterable[Node]:
+    yield from (node for node, value in after.items() if before.get(node) is not value)
+    yield from (node for node in before if node not in after)
+
+
+class _Run:
+    """What is still to run, in an order such that what is read is up to date."""
+
+    def __init__(self, stage: Stage, state: State, deadline: Deadline) -> None:
+        self.graph, self.stage, self.state, self.deadline = state.program.graph, stage, state, deadline
+        self.waiting: list[int] = []
+        self.queued: set[int] = set()
+
+    def queue(self, numbers: Iterable[int]) -> None:
+        for number in numbers:
+            if number not in self.queued:
+                self.queued.add(number)
+                heappush(self.waiting, number)
+
+    def all(self) -> None:
+        while self.waiting:
+            self.deadline.check()
+            number = heappop(self.waiting)
+            if number < FIRST_STEP:
+                self.replace(self.state.values, number, number, self.found(number))
+            else:
+                rank = number - FIRST_STEP
+                self.replace(self.state.steps, rank, number, self.step(self.state.program.steps[rank]))
+
+    def replace(self, values: list[Array | None], place: int, number: int, new: Array) -> None:
+        old = values[place]
+        if old is None or not _same(old, new):
+            values[place] = new
+            self.queue(self.state.program.readers.get(number, ()))
+            if number < FIRST_STEP:
+                self.queue(reader for reader in self.graph.readers[number] if self.state.program.needed[reader])
+
+    def found(self, rank: int) -> Array:
+        """The value of a node of the graph."""
+        given = self.state.declared.arrays.get(self.graph.nodes[rank])
+        return self.computed(rank, self.graph.reads[rank]) if given is None else given
+
+    def step(self, step: Step) -> Array:
+        if step.reads is None:
+            return self.stage.cast(self.graph.nodes[step.rank][0], self.stage.default(self.graph.nodes[step.rank][0]))
+        return self.computed(step.rank, step.reads)
+
+    def computed(self, rank: int, reads: tuple[int, ...]) -> Array:
+        node, asked = self.graph.nodes[rank], self.graph.asked[rank]
+        if asked is None:
+            array = self.stage.default(node[0])
+        else:
+            array = self.stage.run(node, asked, [self.state.value(read) for read in reads])
+        overlay = self.state.declared.overlays.get(node)
+        if overlay is not None:
+            self.state.before_overlay[node] = array
+            array = overlaid(overlay, array)
+        return self.stage.cast(node[0], array)
+
+
+def _same(one: Array, other: Array) -> bool:
+    """Equal to the last bit: -0.0 is not 0.0."""
+    return one is other or one.tobytes() == other.tobytes()

@@ -1,0 +1,177 @@
+"""How OpenFisca goes through the graph for given inputs: the same steps, without running a formula.
+
+Steady nodes need no steps: whoever asks for them, and when, finds the same value. On a spiral, what
+OpenFisca finds depends on the way: it gives a default to whoever goes round once too often, and
+forgets afterwards what was found on that way. `unroll` takes that way exactly.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import chain, compress, count
+
+from mesaides.engine.declared import Node, stored
+from mesaides.engine.graph import Graph
+
+MAX_SPIRAL_LOOPS = 2
+"""Two turns, then the default."""
+
+FIRST_STEP = 1 << 24
+"""Steps are numbered from here on, and nodes of the graph below."""
+
+
+class UnlearnedNodeError(LookupError):
+    """A formula is needed whose reads were never seen."""
+
+    def __init__(self, node: Node) -> None:
+        super().__init__(f"On ne sait pas encore ce que lit « {node[0]} » sur {node[1]}.")
+        self.node = node
+
+
+class CircularError(ValueError):
+    """A node needs itself, on the same period: OpenFisca refuses it too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One run of a spiralling formula: `reads` are ranks of the graph or numbers of earlier steps.
+
+    No reads: the default value, at the end of a spiral.
+    """
+
+    rank: int
+    reads: tuple[int, ...] | None
+
+
+@dataclass
+class Program:
+    """What to run for the households that declare the same formulas' values.
+
+    `needed`: one byte per node of the graph, 1 when a result comes from its value.
+    `answers`: where the value of each wanted node is found.
+    """
+
+    graph: Graph
+    declared: frozenset[int]
+    needed: bytearray
+    steps: list[Step]
+    answers: dict[Node, int]
+    readers: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
+    steps_of: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
+
+    def __post_init__(self) -> None:
+        for number, step in enumerate(self.steps, FIRST_STEP):
+            self.steps_of[step.rank].append(number)
+            for read in set(step.reads or ()):
+                self.readers[read].append(number)
+
+    def reads(self, number: int) -> tuple[int, ...]:
+        """What stands behind a value: nothing behind an input, a declared value or a default."""
+        if number >= FIRST_STEP:
+            return self.steps[number - FIRST_STEP].reads or ()
+        return () if number in self.declared else self.graph.reads[number]
+
+    def origins(self, node: Node, among: Iterable[str]) -> set[str]:
+        """Those of some variables that a wanted node is computed from."""
+        bits, marks = self.graph.bits, self._marks
+        mark = marks[self.answers[node]]
+        return {name for name in among if bits.get(name, 0) & mark}
+
+    @cached_property
+    def _marks(self) -> dict[int, int]:
+        """The variables behind each value, itself included, as the bits of an integer."""
+        marks: dict[int, int] = {}
+        for number in chain(compress(count(), self.needed), range(FIRST_STEP, FIRST_STEP + len(self.steps))):
+            mark = self.graph.bits[self.node(number)[0]]
+            for read in self.reads(number):
+                mark |= marks[read]
+            marks[number] = mark
+        return marks
+
+    def node(self, number: int) -> Node:
+        return self.graph.nodes[self.steps[number - FIRST_STEP].rank if number >= FIRST_STEP else number]
+
+
+def unroll(graph: Graph, declared: frozenset[int], wanted: Sequence[Node]) -> Program:
+    """The program of the wanted nodes, asked for in this order, when the values of the `declared` ranks are given."""
+    way = _Way(graph, declared)
+    answers = {stored(*node): way.ask(stored(*node)) for node in wanted}
+    return Program(graph, declared, way.needed, way.steps, answers)
+
+
+class _Way:
+    """Where OpenFisca stands while it calculates."""
+
+    def __init__(self, graph: Graph, declared: frozenset[int]) -> None:
+        self.graph, self.declared = graph, declared
+        self.needed = bytearray(len(graph.nodes))
+        self.steps: list[Step] = []
+        self.found: dict[int, int] = {}
+        self.stack: list[int] = []
+        self.running: defaultdict[str, list[int]] = defaultdict(list)
+        self.spoilt: set[int] = set()
+
+    def ask(self, node: Node) -> int:
+        number = self.visit(self.graph.ranks[node])
+        for rank in self.spoilt:
+            self.found.pop(rank, None)
+        self.spoilt.clear()
+        return number
+
+    def visit(self, rank: int) -> int:
+        """Where the value of a node is found."""
+        if self.graph.steady[rank] or rank in self.declared:
+            self.need([rank])
+            return rank
+        if rank in self.found:
+            return self.found[rank]
+        name = self.graph.nodes[rank][0]
+        if rank in self.running[name]:
+            raise CircularError(f"« {name} » se lit elle-même.")
+        if len(self.running[name]) >= MAX_SPIRAL_LOOPS:
+            self.spoil(rank, name)
+            return self.add(Step(rank, None))
+        self.found[rank] = number = self.run(rank, name)
+        return number
+
+    def run(self, rank: int, name: str) -> int:
+        if self.graph.asked[rank] is None:
+            raise UnlearnedNodeError(self.graph.nodes[rank])
+        self.stack.append(rank)
+        self.running[name].append(rank)
+        reads = tuple(map(self.visit, self.graph.reads[rank]))
+        self.running[name].pop()
+        self.stack.pop()
+        return self.add(Step(rank, reads))
+
+    def add(self, step: Step) -> int:
+        self.steps.append(step)
+        return FIRST_STEP + len(self.steps) - 1
+
+    def spoil(self, rank: int, name: str) -> None:
+        """Mark what was on the way since the spiral began; it is forgotten once the answer is found."""
+        turns = 0
+        for passed in [rank, *reversed(self.stack)]:
+            self.spoilt.add(passed)
+            turns += self.graph.nodes[passed][0] == name
+            if turns > MAX_SPIRAL_LOOPS:
+                return
+
+    def need(self, ranks: Iterable[int]) -> None:
+        """Mark steady nodes and all that they come from, up to what is declared."""
+        waiting = [rank for rank in ranks if not self.needed[rank]]
+        while waiting:
+            rank = waiting.pop()
+            if self.needed[rank]:
+                continue
+            self.needed[rank] = 1
+            if rank not in self.declared:
+                self.check_learned(rank)
+                waiting += self.graph.reads[rank]
+
+    def check_learned(self, rank: int) -> None:
+        if self.graph.asked[rank] is None and self.graph.has_formula(rank):
+            raise UnlearnedNodeError(self.graph.nodes[rank])
