@@ -7,15 +7,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from openfisca_core.periods import period as to_period
-
 from mesaides.engine.calculation import calculate
 from mesaides.engine.deadline import NEVER, Deadline, TooLongError
 from mesaides.engine.declared import Node
 from mesaides.engine.expected import with_expected_child
 from mesaides.engine.finding import Finding
 from mesaides.engine.members import Household
-from mesaides.engine.plan import Demand, ordered, planned
+from mesaides.engine.plan import Demand, nodes_of, ordered
 from mesaides.engine.request import Request, assemble, variable_of
 from mesaides.engine.state import State
 from mesaides.engine.unknowns import alternatives
@@ -118,17 +116,12 @@ def _run_one(
 ) -> tuple[dict[Demand, Outcome], State | None]:
     """The whole plan is followed, whatever is kept: an amount does not depend on what stands beside it."""
     request = assemble(Household(situation))
-    nodes = {demand: _node(demand, request) for demand in planned(asked)}
+    nodes = nodes_of(asked, request.household.month)
     finding = calculate(request, tuple(dict.fromkeys(nodes.values())), earlier, deadline)
     answers = {demand: _answer(finding, request, demand, node) for demand, node in nodes.items()}
     for demand in kept:
         _log_failure(demand, answers[demand])
     return {demand: answers[demand] for demand in kept}, finding.state
-
-
-def _node(demand: Demand, request: Request) -> Node:
-    month = request.household.month
-    return demand.variable, to_period(str(month.year) if demand.yearly else str(month))
 
 
 def _log_failure(demand: Demand, outcome: Outcome) -> None:

@@ -50,9 +50,10 @@ class Law:
         """Keep the state of a neutral household, for those of its structure to start from."""
         structure, declared = structure_of(household), written(assemble(household))
         with self._lock:
+            program = self._program_for(declared)  # first: it may learn, and forget the references
             known = self._references.setdefault(structure, [])
-            earlier = known[0] if known else blank(self._graph, structure)
-            state = advance(Stage(structure), earlier, self._program_for(declared), declared, NEVER)
+            earlier = known[0] if known else blank(program.graph, structure)
+            state = advance(Stage(structure), earlier, program, declared, NEVER)
             known.append(state)
             del known[:-REFERENCES]
             while len(self._references) > STRUCTURES:

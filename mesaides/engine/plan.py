@@ -5,6 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from openfisca_core.periods import period as to_period
+
+from mesaides.engine.declared import Node
+from mesaides.household.periods import Month
+
 FIRST = ("aide_logement", "rsa", "cmu_c", "css_participation_forfaitaire", "ppa")
 """Housing benefit, then what reads it; the health cover before the prime d'activité."""
 
@@ -29,6 +34,14 @@ def ordered(demands: Iterable[Demand]) -> list[Demand]:
 def planned(demands: Iterable[Demand]) -> list[Demand]:
     """The demands with everything that the plan computes before them, in order."""
     return ordered([*demands, *(Demand(variable) for variable in FIRST)])
+
+
+def nodes_of(demands: Iterable[Demand], month: Month) -> dict[Demand, Node]:
+    """The whole plan of some demands: what the model is asked for each, in order."""
+    return {
+        demand: (demand.variable, to_period(str(month.year) if demand.yearly else str(month)))
+        for demand in planned(demands)
+    }
 
 
 def _rank(demand: Demand) -> tuple[int, str]:

@@ -2,7 +2,8 @@
 
 import random
 
-from mesaides.engine.plan import FIRST, LAST, Demand, ordered
+from mesaides.engine.plan import FIRST, LAST, Demand, nodes_of, ordered
+from mesaides.household.periods import Month
 
 
 def test_the_order_is_the_one_that_gives_the_amounts_of_the_law() -> None:
@@ -25,3 +26,10 @@ def test_a_demand_made_twice_is_asked_once() -> None:
 
 def test_this_month_and_this_year_are_two_demands() -> None:
     assert len(ordered([Demand("ars", yearly=True), Demand("ars")])) == 2
+
+
+def test_the_plan_asks_for_this_month_or_this_year() -> None:
+    nodes = nodes_of([Demand("ars", yearly=True), Demand("af")], Month(2026, 11))
+    assert [demand.variable for demand in nodes] == [*FIRST, "af", "ars"]
+    assert {str(nodes[Demand(name)][1]) for name in (*FIRST, "af")} == {"2026-11"}
+    assert str(nodes[Demand("ars", yearly=True)][1]) == "2026"
