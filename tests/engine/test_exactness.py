@@ -1,0 +1,72 @@
+"""The engine finds what OpenFisca alone finds, to the last bit: random households, then answers changed one by one.
+
+The same comparison runs on two thousand households in benchmarks/exactness.py.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from benchmarks.comparison import differences
+from benchmarks.exactness import sequence
+from benchmarks.households import STRUCTURES, random_household
+from mesaides.household.choices import Activite, StatutMarital, StatutOccupation
+from mesaides.household.reading import read
+from mesaides.household.situation import Situation
+
+OF_RARE_KINDS = (
+    *(62, 68, 71, 75, 103, 104, 119, 140, 150, 156, 186, 188, 228, 243, 260, 268, 278, 391, 407, 417),
+    *(431, 435, 468, 475, 490, 502, 518, 610, 625, 637, 686, 740, 746, 762, 805, 880, 930, 935, 942, 963),
+)
+"""Households of structures and statuses that the first sixty leave out."""
+
+SEEDS = (*range(60), *OF_RARE_KINDS)
+TOGETHER = 5
+SEQUENCES = range(1_000, 1_010)
+
+
+@pytest.mark.parametrize("first", range(0, len(SEEDS), TOGETHER))
+def test_a_household_from_a_reference(first: int) -> None:
+    """A calculation that was left to OpenFisca counts as a difference: it would prove nothing."""
+    found = {seed: differences(read(random_household(seed))) for seed in SEEDS[first : first + TOGETHER]}
+    assert not any(found.values()), found
+
+
+@pytest.mark.parametrize("seed", SEQUENCES)
+def test_five_answers_changed_one_after_the_other(seed: int) -> None:
+    assert not sequence(seed).faults
+
+
+@cache
+def situations() -> tuple[Situation, ...]:
+    return tuple(read(random_household(seed)) for seed in SEEDS)
+
+
+def test_the_hundred_households_are_of_every_structure() -> None:
+    assert len(set(SEEDS)) == 100
+    assert {(len(one.adults), len(one.enfants)) for one in situations()} == set(STRUCTURES)
+
+
+@pytest.mark.parametrize("department", ["75", "13", "2A", "2B", "971", "972", "973", "974", "976"])
+def test_they_live_everywhere(department: str) -> None:
+    assert any((one.logement.commune or "").startswith(department) for one in situations())
+
+
+def test_they_are_of_every_status() -> None:
+    adults = [adult for one in situations() for adult in one.adults]
+    assert {one.logement.statut_occupation_logement for one in situations()} >= set(StatutOccupation)
+    assert {one.statut_marital for one in situations()} >= set(StatutMarital)
+    assert {activity for adult in adults for activity in adult.activites or ()} == set(Activite)
+    assert {1930, 1960, 1980, 2000} <= {adult.date_naissance.year // 10 * 10 for adult in adults}
+
+
+@pytest.mark.parametrize("field", ["handicap", "prestations_recues", "revenus_annuels", "enceinte", "recherche_emploi"])
+def test_some_adults_tell_more(field: str) -> None:
+    assert any(getattr(adult, field) for one in situations() for adult in one.adults)
+
+
+@pytest.mark.parametrize("field", ["impots", "patrimoine", "prestations_recues"])
+def test_some_households_tell_more(field: str) -> None:
+    assert any(getattr(one, field) for one in situations())
