@@ -1,6 +1,23 @@
 """OpenFisca seen from outside: a household in, the values of the law out."""
 
-from mesaides.engine.evaluation import Computed, Failed, Outcome, evaluate
+from mesaides.engine.deadline import NEVER, Deadline, TooLongError
+from mesaides.engine.evaluation import evaluate, evaluate_many, evaluate_variants, forget_visit
+from mesaides.engine.outcome import Computed, Failed, Outcome
 from mesaides.engine.plan import Demand
+from mesaides.engine.references import common_households, refer_to
 
-__all__ = ["Computed", "Demand", "Failed", "Outcome", "evaluate"]
+__all__ = [
+    "NEVER",
+    "Computed",
+    "Deadline",
+    "Demand",
+    "Failed",
+    "Outcome",
+    "TooLongError",
+    "common_households",
+    "evaluate",
+    "evaluate_many",
+    "evaluate_variants",
+    "forget_visit",
+    "refer_to",
+]

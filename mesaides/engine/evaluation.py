@@ -1,62 +1,44 @@
-"""From a household to the values of the law, each with its status: the engine's one entrance."""
+"""From households to the values of the law, each with its status: the engine's one entrance."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import islice
 from typing import Any
 
+from mesaides.engine.batch import calculate_all
 from mesaides.engine.calculation import calculate
-from mesaides.engine.deadline import NEVER, Deadline, TooLongError
+from mesaides.engine.deadline import NEVER, Deadline
 from mesaides.engine.declared import Node
 from mesaides.engine.expected import with_expected_child
 from mesaides.engine.finding import Finding
 from mesaides.engine.members import Household
+from mesaides.engine.outcome import Computed, Failed, Outcome, outcome_of
 from mesaides.engine.plan import Demand, nodes_of, ordered
-from mesaides.engine.request import Request, assemble, variable_of
+from mesaides.engine.request import Request, assemble
 from mesaides.engine.state import State
-from mesaides.engine.unknowns import alternatives
-from mesaides.engine.visits import Trail, Visits
+from mesaides.engine.unknowns import alternatives, with_answer
+from mesaides.engine.visits import NOTHING, Trail, Visits
 from mesaides.household.situation import Situation
 
 logger = logging.getLogger(__name__)
 
-Scalar = bool | int | float | str
-
 MOST_TRIED = 3
-"""Unanswered fields whose possible answers are tried, a calculation each; past it, each is taken to matter."""
+"""Unanswered fields whose possible answers are tried; past it, each is taken to matter."""
+
+WINDOW = 1_000
+"""Households held at once while many are evaluated."""
+
+Outcomes = dict[Demand, Outcome]
 
 _visits = Visits()
 
 
-@dataclass(frozen=True, slots=True)
-class Computed:
-    """A result: one value per subject.
-
-    `values`: by path of the person (« demandeur », « enfants.0 »), or one value under « » for a
-    family, a dwelling or a tax household. `declared_over`: what the model finds where the household
-    declared an amount received. `missing`: unanswered fields that the value depends on.
-    """
-
-    values: Mapping[str, Scalar]
-    declared_over: Mapping[str, Scalar] = field(default_factory=dict)
-    missing: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class Failed:
-    """The model raised an error on this variable alone."""
-
-    reason: str
-
-
-Outcome = Computed | Failed
-
-
 def evaluate(
     situation: Situation, demands: Iterable[Demand], *, visit: str | None = None, deadline: Deadline = NEVER
-) -> dict[Demand, Outcome]:
+) -> Outcomes:
     """Each demand's outcome for a household. One that fails leaves the others unharmed.
 
     `visit`: a name for this household's successive states: the next evaluation under the same name
@@ -65,63 +47,86 @@ def evaluate(
     asked = ordered(demands)
     outcomes, trail = _run(situation, asked, _visits.trail(visit), deadline)
     _visits.keep(visit, trail)
-    fields = _open_fields(outcomes.values())
-    for path in fields if len(fields) <= MOST_TRIED else []:
-        outcomes |= _without_idle(path, situation, outcomes, trail, deadline)
-    return outcomes
+    return _settled(situation, outcomes, trail, deadline)
 
 
-def _run(
-    situation: Situation, asked: list[Demand], trail: Trail, deadline: Deadline
-) -> tuple[dict[Demand, Outcome], Trail]:
+def forget_visit(visit: str) -> None:
+    """Drop the states kept under a name: what was declared must not outlive the visit."""
+    _visits.forget(visit)
+
+
+def evaluate_many(
+    situations: Iterable[Situation], demands: Iterable[Demand], *, deadline: Deadline = NEVER
+) -> Iterator[Outcomes]:
+    """The outcomes of each household, in the order they are given: the same as `evaluate` gives, found together."""
+    asked, waiting = ordered(demands), iter(situations)
+    while window := list(islice(waiting, WINDOW)):
+        for situation, outcomes in zip(window, _run_all(window, asked, NOTHING, deadline), strict=True):
+            yield _settled(situation, outcomes, NOTHING, deadline)
+
+
+def evaluate_variants(
+    situation: Situation, path: str, values: Sequence[Any], demands: Iterable[Demand], *, deadline: Deadline = NEVER
+) -> list[Outcomes]:
+    """The outcomes of the household with each value of the field at `path` (« demandeur.revenus.salaire_net »).
+
+    Unanswered fields are not tried: `missing` names all those that were read.
+    """
+    asked = ordered(demands)
+    _, trail = _run(situation, asked, NOTHING, deadline)
+    return _run_all([with_answer(situation, path, value) for value in values], asked, trail, deadline)
+
+
+def _run(situation: Situation, asked: list[Demand], trail: Trail, deadline: Deadline) -> tuple[Outcomes, Trail]:
     """The demands in their order; those about a birth are asked of the household with its expected child."""
-    outcomes, now = _run_one(situation, asked, asked, trail.now, deadline)
+    outcomes, now = _run_one(situation, asked, trail.now, deadline)
     expecting = with_expected_child(situation)
     births = [demand for demand in asked if demand.with_expected_child]
     if expecting is None or not births:
         return outcomes, Trail(now)
-    then, birth = _run_one(expecting, births, asked, trail.birth, deadline)
-    return outcomes | then, Trail(now, birth)
-
-
-def _open_fields(outcomes: Iterable[Outcome]) -> list[str]:
-    return sorted({path for outcome in outcomes if isinstance(outcome, Computed) for path in outcome.missing})
-
-
-def _without_idle(
-    path: str, situation: Situation, outcomes: Mapping[Demand, Outcome], trail: Trail, deadline: Deadline
-) -> dict[Demand, Outcome]:
-    """The outcomes that read the field at `path`, freed of it when none of its possible answers changes them.
-
-    Reading a field is not depending on it: a formula reads everything, whoever asks.
-    """
-    idle = {d: o for d, o in outcomes.items() if isinstance(o, Computed) and path in o.missing}
-    variants = alternatives(situation, path)
-    for variant in [] if variants is None else variants:
-        if not idle:
-            break
-        tried, _ = _run(variant, list(outcomes), trail, deadline)
-        idle = {demand: outcome for demand, outcome in idle.items() if _same(outcome, tried[demand])}
-    if variants is None:
-        return {}
-    return {demand: replace(outcome, missing=outcome.missing - {path}) for demand, outcome in idle.items()}
-
-
-def _same(outcome: Computed, other: Outcome) -> bool:
-    return isinstance(other, Computed) and other.values == outcome.values
+    then, birth = _run_one(expecting, asked, trail.birth, deadline)
+    return outcomes | {demand: then[demand] for demand in births}, Trail(now, birth)
 
 
 def _run_one(
-    situation: Situation, kept: list[Demand], asked: list[Demand], earlier: State | None, deadline: Deadline
-) -> tuple[dict[Demand, Outcome], State | None]:
-    """The whole plan is followed, whatever is kept: an amount does not depend on what stands beside it."""
+    situation: Situation, asked: list[Demand], earlier: State | None, deadline: Deadline
+) -> tuple[Outcomes, State | None]:
     request = assemble(Household(situation))
+    finding = calculate(request, _wanted(asked, request), earlier, deadline)
+    return _read(finding, request, asked), finding.state
+
+
+def _run_all(situations: Sequence[Situation], asked: list[Demand], trail: Trail, deadline: Deadline) -> list[Outcomes]:
+    """As `_run`, for many households."""
+    found = _run_each(situations, asked, trail.now, deadline)
+    births = [demand for demand in asked if demand.with_expected_child]
+    expecting = {place: with_expected_child(one) for place, one in enumerate(situations)} if births else {}
+    awaited = {place: one for place, one in expecting.items() if one is not None}
+    for place, then in zip(awaited, _run_each([*awaited.values()], asked, trail.birth, deadline), strict=True):
+        found[place] |= {demand: then[demand] for demand in births}
+    return found
+
+
+def _run_each(
+    situations: Sequence[Situation], asked: list[Demand], earlier: State | None, deadline: Deadline
+) -> list[Outcomes]:
+    requests = [assemble(Household(situation)) for situation in situations]
+    wanted = [_wanted(asked, request) for request in requests]
+    findings = calculate_all(requests, wanted, earlier, deadline)
+    return [_read(finding, request, asked) for finding, request in zip(findings, requests, strict=True)]
+
+
+def _wanted(asked: list[Demand], request: Request) -> tuple[Node, ...]:
+    """The whole plan is followed, whatever is kept: an amount does not depend on what stands beside it."""
+    return tuple(dict.fromkeys(nodes_of(asked, request.household.month).values()))
+
+
+def _read(finding: Finding, request: Request, asked: list[Demand]) -> Outcomes:
     nodes = nodes_of(asked, request.household.month)
-    finding = calculate(request, tuple(dict.fromkeys(nodes.values())), earlier, deadline)
-    answers = {demand: _answer(finding, request, demand, node) for demand, node in nodes.items()}
-    for demand in kept:
-        _log_failure(demand, answers[demand])
-    return {demand: answers[demand] for demand in kept}, finding.state
+    outcomes = {demand: outcome_of(finding, request, demand, node) for demand, node in nodes.items()}
+    for demand in asked:
+        _log_failure(demand, outcomes[demand])
+    return {demand: outcomes[demand] for demand in asked}
 
 
 def _log_failure(demand: Demand, outcome: Outcome) -> None:
@@ -130,45 +135,36 @@ def _log_failure(demand: Demand, outcome: Outcome) -> None:
         logger.error("OpenFisca n’a pas pu calculer %s (%s)", demand.variable, outcome.reason)
 
 
-def _answer(finding: Finding, request: Request, demand: Demand, node: Node) -> Outcome:
-    try:
-        array = finding.value(node)
-    except TooLongError:
-        raise
-    except Exception as error:  # noqa: BLE001 — the model's formulas may raise anything; the others must live
-        return Failed(type(error).__name__)
-    overlaid = finding.before_overlay.get(node)
-    return Computed(
-        _by_subject(array, demand, request),
-        {} if overlaid is None else _by_subject(overlaid, demand, request),
-        _missing(finding, request, node),
-    )
+def _settled(situation: Situation, outcomes: Outcomes, trail: Trail, deadline: Deadline) -> Outcomes:
+    """The outcomes, freed of the unanswered fields that do not change them."""
+    fields = _open_fields(outcomes.values())
+    for path in fields if len(fields) <= MOST_TRIED else []:
+        outcomes = outcomes | _without_idle(path, situation, outcomes, trail, deadline)
+    return outcomes
 
 
-def _by_subject(array: Any, demand: Demand, request: Request) -> dict[str, Scalar]:
-    """Values by person, or the demandeur's group's under an empty path."""
-    values = [_scalar(value) for value in getattr(array, "decode_to_str", lambda: array)()]
-    entity = variable_of(demand.variable).entity.key
-    if entity != "individu":
-        return {"": values[request.household.names(entity).index(_own_group(entity, request))]}
+def _open_fields(outcomes: Iterable[Outcome]) -> list[str]:
+    return sorted({path for outcome in outcomes if isinstance(outcome, Computed) for path in outcome.missing})
+
+
+def _without_idle(
+    path: str, situation: Situation, outcomes: Mapping[Demand, Outcome], trail: Trail, deadline: Deadline
+) -> Outcomes:
+    """The outcomes that read the field at `path`, freed of it when none of its possible answers changes them.
+
+    Reading a field is not depending on it: a formula reads everything, whoever asks.
+    """
+    variants = alternatives(situation, path)
+    if variants is None:
+        return {}
+    tried = _run_all(variants, list(outcomes), trail, deadline)
     return {
-        member.path: value for member, value in zip(request.household.members, values, strict=True) if member.person
+        demand: replace(outcome, missing=outcome.missing - {path})
+        for demand, outcome in outcomes.items()
+        if isinstance(outcome, Computed) and path in outcome.missing
+        if all(_same(outcome, other[demand]) for other in tried)
     }
 
 
-def _own_group(entity: str, request: Request) -> str:
-    household = request.household
-    place: tuple[str, str] = getattr(household, entity)(household.members[0])
-    return place[0]
-
-
-def _scalar(value: Any) -> Scalar:
-    plain: Scalar = value.item() if hasattr(value, "item") else value
-    return round(plain, 6) if isinstance(plain, float) else plain
-
-
-def _missing(finding: Finding, request: Request, node: Node) -> frozenset[str]:
-    """The unanswered fields that a result was read from."""
-    if not request.unknown:
-        return frozenset()
-    return frozenset(path for name in finding.origins(node, request.unknown) for path in request.unknown[name])
+def _same(outcome: Computed, other: Outcome) -> bool:
+    return isinstance(other, Computed) and other.values == outcome.values

@@ -41,6 +41,10 @@ class Graph:
     def has_formula(self, rank: int) -> bool:
         return self.asked[rank] is not None or formula_of(self.nodes[rank]) is not None
 
+    def is_formula(self, node: Node) -> bool:
+        rank = self.ranks.get(node)
+        return rank is not None and self.has_formula(rank)
+
     def formulas_among(self, nodes: Iterable[Node]) -> Iterator[int]:
         """The ranks of the nodes that a formula would find."""
         ranks = (self.ranks.get(node) for node in nodes)

@@ -8,6 +8,7 @@ from threading import RLock
 
 from mesaides.engine.deadline import NEVER, Deadline
 from mesaides.engine.declared import Declared, Node, formula_of, written
+from mesaides.engine.gathering import gathered
 from mesaides.engine.graph import graph_of
 from mesaides.engine.learning import lesson
 from mesaides.engine.members import Household
@@ -42,9 +43,27 @@ class Law:
         """Everything found for a household, from an earlier state of its own or from a reference."""
         declared, structure = written(request), structure_of(request.household)
         program = self._program_for(declared)
-        if earlier is None or earlier.program.graph is not program.graph or earlier.structure != structure:
-            earlier = self._nearest(request.household, structure, declared)
-        return advance(Stage(structure), earlier, program, declared, deadline)
+        start = self._start(request.household, structure, declared, earlier)
+        return advance(Stage(structure), start, program, declared, deadline)
+
+    def state_of_all(self, requests: Sequence[Request], earlier: State | None, deadline: Deadline) -> State:
+        """The state of several households of one structure and one `kind`, each array end to end in their order."""
+        structure = structure_of(requests[0].household)
+        each = [written(request) for request in requests]
+        start = self._start(requests[0].household, structure, each[0], earlier)
+        stage, graph = Stage(structure, len(requests)), start.program.graph
+        single = Stage(structure)
+        declared = gathered(each, start.declared, single.default, graph.is_formula)
+        program = self._program_for(declared)
+        return advance(stage, start, program, declared, deadline)
+
+    def kind(self, declared: Declared, *, exactly: bool) -> frozenset[int]:
+        """The formulas' values that two households must both declare to be calculated together.
+
+        Those on spirals; all of them, `exactly`, when it must be told what a result was read from.
+        """
+        graph = self._graph
+        return frozenset(rank for rank in graph.formulas_among(declared.arrays) if exactly or not graph.steady[rank])
 
     def refer_to(self, household: Household) -> State:
         """Keep the state of a neutral household, for those of its structure to start from."""
@@ -60,8 +79,11 @@ class Law:
                 del self._references[next(iter(self._references))]
         return state
 
-    def _nearest(self, household: Household, structure: Structure, declared: Declared) -> State:
-        """The reference that declares the most of the same values."""
+    def _start(self, household: Household, structure: Structure, declared: Declared, earlier: State | None) -> State:
+        """The earlier state when it is one of the same graph and structure, else the nearest reference: the one
+        that declares the most of the same values."""
+        if earlier is not None and earlier.program.graph is self._graph and earlier.structure == structure:
+            return earlier
         known = self._references.get(structure) or [self.refer_to(neutral(household))]
         same = set(map(id, declared.arrays.values()))
         return max(known, key=lambda state: sum(id(array) in same for array in state.declared.arrays.values()))

@@ -22,6 +22,13 @@ def structure_of(household: Household) -> Structure:
     return tuple(_places(household, entity) for entity in GROUPS)
 
 
+def size(structure: Structure, entity: str) -> int:
+    """How many persons, or groups of a kind, there are in one household."""
+    if entity not in GROUPS:
+        return len(structure[0])
+    return 1 + max(rank for rank, _ in structure[GROUPS.index(entity)])
+
+
 def _places(household: Household, entity: str) -> Places:
     names = household.names(entity)
     place = getattr(household, entity)
@@ -35,7 +42,7 @@ def populations_of(structure: Structure, copies: int = 1) -> dict[str, Any]:
     persons = len(structure[0]) * copies
     builder.declare_person_entity("individu", range(persons))
     for entity, places in zip(GROUPS, structure, strict=True):
-        groups = 1 + max(rank for rank, _ in places)
+        groups = size(structure, entity)
         population = builder.declare_entity(entity, range(groups * copies))
         ranks = numpy.array([rank for rank, _ in places])
         roles = numpy.array([_role(population.entity, role) for _, role in places], dtype=object)

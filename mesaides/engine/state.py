@@ -6,6 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from heapq import heappop, heappush
 
+import numpy
+from openfisca_core.indexed_enums import EnumArray
+
 from mesaides.engine.deadline import Deadline
 from mesaides.engine.declared import Array, Declared, Node, overlaid
 from mesaides.engine.graph import Graph
@@ -48,8 +51,8 @@ def advance(stage: Stage, earlier: State, program: Program, declared: Declared, 
     A formula is a function of what it reads: it runs again when a value that it reads has changed, to
     the last bit, and what reads it runs again only if its own value has.
     """
-    carried = _carried(earlier, program)
-    state = State(earlier.structure, program, declared, list(earlier.values), carried, dict(earlier.before_overlay))
+    before = {node: array for node, array in earlier.before_overlay.items() if node in declared.overlays}
+    state = State(earlier.structure, program, declared, list(earlier.values), _carried(earlier, program), before)
     run = _Run(stage, state, deadline)
     run.queue(_newly_needed(earlier, program))
     run.queue(number for number, value in enumerate(state.steps, FIRST_STEP) if value is None)
@@ -110,6 +113,7 @@ class _Run:
         self.graph, self.stage, self.state, self.deadline = state.program.graph, stage, state, deadline
         self.waiting: list[int] = []
         self.queued: set[int] = set()
+        self.wide: dict[int, Array] = {}
 
     def queue(self, numbers: Iterable[int]) -> None:
         for number in numbers:
@@ -129,8 +133,8 @@ class _Run:
 
     def replace(self, values: list[Array | None], place: int, number: int, new: Array) -> None:
         old = values[place]
-        if old is None or not _same(old, new):
-            values[place] = new
+        if old is None or not _same(old, new, self.stage.copies):
+            values[place] = self.wide[number] = new
             self.queue(self.state.program.readers.get(number, ()))
             if number < FIRST_STEP:
                 self.queue(reader for reader in self.graph.readers[number] if self.state.program.needed[reader])
@@ -145,19 +149,35 @@ class _Run:
             return self.stage.cast(self.graph.nodes[step.rank][0], self.stage.default(self.graph.nodes[step.rank][0]))
         return self.computed(step.rank, step.reads)
 
+    def given(self, number: int) -> Array:
+        """A value as formulas receive it: one for each subject of each household of the stage."""
+        if self.stage.copies == 1:
+            return self.state.value(number)
+        if number not in self.wide:
+            self.wide[number] = repeated(self.state.value(number), self.stage.copies)
+        return self.wide[number]
+
     def computed(self, rank: int, reads: tuple[int, ...]) -> Array:
         node, asked = self.graph.nodes[rank], self.graph.asked[rank]
         if asked is None:
             array = self.stage.default(node[0])
         else:
-            array = self.stage.run(node, asked, [self.state.value(read) for read in reads])
+            array = self.stage.run(node, asked, [self.given(read) for read in reads])
         overlay = self.state.declared.overlays.get(node)
         if overlay is not None:
             self.state.before_overlay[node] = array
-            array = overlaid(overlay, array)
+            array = overlaid(overlay, self.stage.cast(node[0], array))
         return self.stage.cast(node[0], array)
 
 
-def _same(one: Array, other: Array) -> bool:
-    """Equal to the last bit: -0.0 is not 0.0."""
-    return one is other or one.tobytes() == other.tobytes()
+def repeated(array: Array, copies: int) -> Array:
+    """The values of one household, for each of several."""
+    if copies == 1:
+        return array
+    wide: Array = numpy.tile(array, copies)
+    return EnumArray(wide, array.possible_values) if isinstance(array, EnumArray) else wide
+
+
+def _same(old: Array, new: Array, copies: int) -> bool:
+    """Equal to the last bit, for every household: -0.0 is not 0.0."""
+    return old is new or new.tobytes() == old.tobytes() * (len(new) // len(old) if copies > 1 else 1)

@@ -54,6 +54,12 @@ def alternatives(situation: Situation, path: str) -> list[Situation] | None:
     return None if answers is None else [_with(situation, parts, answer) for answer in answers]
 
 
+def with_answer(situation: Situation, path: str, answer: Any) -> Situation:
+    """The household with another answer to the field at `path` (« enfants.0.date_naissance »)."""
+    answered: Situation = _with(situation, path.split("."), answer)
+    return answered
+
+
 def _answers(owner: Any, parts: list[str], situation: Situation) -> Iterable[Any] | None:
     name = parts[-1]
     if name in CHOICES:

@@ -41,3 +41,8 @@ class Visits:
             self._trails.move_to_end(visit)
             while len(self._trails) > self._size:
                 self._trails.popitem(last=False)
+
+    def forget(self, visit: str) -> None:
+        """Nothing happens when nothing was kept."""
+        with self._lock:
+            self._trails.pop(visit, None)
