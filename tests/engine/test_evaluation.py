@@ -3,7 +3,7 @@
 import pytest
 
 from mesaides.engine import Computed, Demand, Failed, evaluate
-from tests.engine.households import adult, child, couple, employee, household, missing, outcomes, situation
+from tests.engine.households import adult, child, couple, demand, employee, household, missing, outcomes, situation
 from tests.engine.scales import BMAF, RSA_HOUSED, TOLERANCE
 
 
@@ -67,3 +67,14 @@ def test_past_a_few_unanswered_fields_each_is_taken_to_matter() -> None:
     few, many = household(adult(inapte_travail=None)), household(adult(**unknown, boursier=None))
     assert "demandeur.inapte_travail" not in missing(few, "rsa"), "the RSA of someone aged 41 is the same"
     assert "demandeur.inapte_travail" in missing(many, "rsa")
+
+
+def test_what_the_model_finds_beside_an_amount_received_goes_with_it() -> None:
+    """The next evaluation of a visit starts from the former: nothing of an answer taken back may stay."""
+    receives = situation(household(prestations_recues={"rsa": 300}))
+    first = evaluate(receives, [demand("rsa")], visit="reçue puis retirée")[demand("rsa")]
+    assert isinstance(first, Computed)
+    assert first.declared_over
+    second = evaluate(situation(), [demand("rsa")], visit="reçue puis retirée")[demand("rsa")]
+    assert isinstance(second, Computed)
+    assert not second.declared_over
