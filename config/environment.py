@@ -1,5 +1,6 @@
 """Read the service's settings from environment variables, with errors that say how to mend them."""
 
+import math
 import os
 
 from django.core.exceptions import ImproperlyConfigured
@@ -19,6 +20,18 @@ def flag(name: str, *, default: bool = False) -> bool:
 def words(name: str, default: str = "") -> list[str]:
     """Comma-separated values, without the empty ones."""
     return [word for part in os.environ.get(name, default).split(",") if (word := part.strip())]
+
+
+def seconds(name: str, *, default: float) -> float:
+    """A duration above zero."""
+    value = os.environ.get(name, str(default)).strip().replace(",", ".")
+    try:
+        duration = float(value)
+    except ValueError:
+        duration = 0
+    if not 0 < duration < math.inf:
+        raise ImproperlyConfigured(f"{name} vaut « {value} » : écrivez un nombre de secondes, plus grand que 0.")
+    return duration
 
 
 def secret_key(*, debug: bool) -> str:

@@ -58,6 +58,9 @@ DSFR_MARK_OPTIONAL_FIELDS = True
 # The fingerprints published with the design system are those of its files before static files are hashed.
 DSFR_USE_INTEGRITY_CHECKSUMS = False
 
+# Past it, a calculation is stopped and the visitor is told so.
+CALCUL_SECONDES = environment.seconds("CALCUL_SECONDES", default=20)
+
 DATABASES: dict[str, Any] = {
     "default": dj_database_url.config(
         default=f"sqlite:///{BASE_DIR / 'var' / 'mes-aides.sqlite3'}", conn_max_age=60, conn_health_checks=True

@@ -1,4 +1,4 @@
-"""Load the catalogue and the model of the law, and calculate once, before the first visitor comes."""
+"""Load the catalogue and the model of the law, and make the engine ready, before the first visitor comes."""
 
 import datetime
 import logging
@@ -10,7 +10,7 @@ from mesaides.household.choices import Activite
 from mesaides.household.home import Logement
 from mesaides.household.persons import Adult
 from mesaides.household.situation import Situation
-from mesaides.simulations.run import simulate
+from mesaides.simulations.run import prepare, simulate
 
 logger = logging.getLogger(__name__)
 
@@ -18,11 +18,13 @@ logger = logging.getLogger(__name__)
 def warm() -> None:
     """Make the first visitor wait no more than the next ones; a faulty catalogue stops here, with its message."""
     logger.info("Chargement du catalogue et du moteur…")
-    simulate(_plain_situation(timezone.localdate()))
+    today = timezone.localdate()
+    prepare(today)
+    simulate(_plain_situation(today))
     logger.info("Prêt : %s aides au catalogue.", len(catalogue().benefits))
 
 
 def _plain_situation(today: datetime.date) -> Situation:
-    """One adult at work, in Paris: any household reads the parameters that the others read too."""
+    """One adult at work, in Paris: what any evaluation reads once is read."""
     adult = Adult(date_naissance=today.replace(year=today.year - 30, day=1), activites=(Activite.SALARIE,))
     return Situation(date=today, demandeur=adult, logement=Logement(commune="75056"))

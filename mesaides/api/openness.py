@@ -34,6 +34,7 @@ def open_to_all(view: View) -> View:
         else:
             response = _in_json(view(request, *args, **kwargs))
         response["Access-Control-Allow-Origin"] = "*"
+        response["Access-Control-Expose-Headers"] = "Retry-After"
         return response
 
     return opened

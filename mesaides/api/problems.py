@@ -14,6 +14,7 @@ from ninja.errors import HttpError, ValidationError
 from mesaides.benefits.typography import typeset
 from mesaides.household.errors import Fault, SituationError
 from mesaides.household.messages import message_of
+from mesaides.simulations.patience import RETRY_AFTER, TooLongError
 
 logger = logging.getLogger(__name__)
 
@@ -50,6 +51,7 @@ def tell_problems(api: NinjaAPI) -> None:
     """Give the interface its answers to what goes wrong."""
     api.add_exception_handler(ValidationError, _wrong_parameters)
     api.add_exception_handler(SituationError, _wrong_situation)
+    api.add_exception_handler(TooLongError, _too_long)
     api.add_exception_handler(HttpError, _refused)
     api.add_exception_handler(Exception, _failure)
 
@@ -63,6 +65,12 @@ def _wrong_parameters(request: HttpRequest, error: Any) -> HttpResponse:
 
 def _wrong_situation(request: HttpRequest, error: Any) -> HttpResponse:
     return problem(422, error.faults)
+
+
+def _too_long(request: HttpRequest, error: Any) -> HttpResponse:
+    response = problem(503, [Fault("", str(error))])
+    response["Retry-After"] = RETRY_AFTER
+    return response
 
 
 def _refused(request: HttpRequest, error: Any) -> HttpResponse:

@@ -16,6 +16,7 @@ from mesaides.household.reading import decode
 from mesaides.household.reading import schema as household_schema
 from mesaides.simulations.answer import answer
 from mesaides.simulations.intake import receive
+from mesaides.simulations.patience import request_deadline
 from mesaides.simulations.run import simulate
 
 LARGEST = 256 * 1024
@@ -32,6 +33,7 @@ TOLD = answers(
     s411="La longueur de l’envoi n’est pas annoncée.",
     s413="L’envoi est trop gros.",
     s422="La situation ne convient pas : chaque champ en cause est nommé.",
+    s503="Le calcul a pris trop de temps : l’en-tête Retry-After dit dans combien de secondes réessayer.",
 )
 TOLD["responses"][200] |= content("Reponse")
 
@@ -41,8 +43,9 @@ TOLD["responses"][200] |= content("Reponse")
 )
 def simulations(request: HttpRequest) -> HttpResponse:
     """La situation et la réponse ont la même forme qu’en ligne de commande. Rien n’est conservé."""
+    deadline = request_deadline()
     situation = receive(_household_in(request), timezone.localdate())
-    return _json(answer(simulate(situation)), "no-store")
+    return _json(answer(simulate(situation, deadline=deadline)), "no-store")
 
 
 @router.get(

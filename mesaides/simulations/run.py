@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import datetime
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 
 from mesaides.benefits.catalogue import catalogue
 from mesaides.benefits.model import Benefit, Statut
-from mesaides.engine import evaluate
+from mesaides.engine import NEVER, Deadline, Demand, Outcome, common_households, evaluate, refer_to
 from mesaides.household.situation import Situation
 from mesaides.simulations.assumptions import assumptions_of
 from mesaides.simulations.availability import is_in_force, unavailable
@@ -15,14 +17,22 @@ from mesaides.simulations.reading import rights_to
 from mesaides.simulations.right import Result, Right
 
 
-def simulate(situation: Situation, benefits: Iterable[Benefit] | None = None) -> Result:
+def simulate(
+    situation: Situation,
+    benefits: Iterable[Benefit] | None = None,
+    *,
+    visit: str | None = None,
+    deadline: Deadline = NEVER,
+) -> Result:
     """The rights of a household to every benefit in force on its day (or to those of `benefits`).
 
     A benefit that the model cannot compute stands in the result with its status; it never looks
-    like « not entitled », and never takes the others away.
+    like « not entitled », and never takes the others away. `visit` names the household's successive states:
+    the next simulation of that name starts from this one. Raises `TooLongError` past the deadline.
     """
-    chosen = [item for item in (catalogue().benefits if benefits is None else benefits) if is_in_force(item, situation)]
-    return Result(situation.date, tuple(_rights(chosen, situation)), tuple(assumptions_of(situation)))
+    chosen = _in_force(catalogue().benefits if benefits is None else benefits, situation)
+    outcomes = evaluate(situation, _demands(chosen, situation), visit=visit, deadline=deadline)
+    return Result(situation.date, tuple(_rights(chosen, situation, outcomes)), tuple(assumptions_of(situation)))
 
 
 def simulate_many(situations: Iterable[Situation]) -> Iterator[Result]:
@@ -30,12 +40,28 @@ def simulate_many(situations: Iterable[Situation]) -> Iterator[Result]:
     return (simulate(situation) for situation in situations)
 
 
-def _rights(benefits: list[Benefit], situation: Situation) -> Iterator[Right]:
-    reasons = {benefit.slug: unavailable(benefit, situation) for benefit in benefits}
-    available = [benefit for benefit in benefits if reasons[benefit.slug] is None]
-    outcomes = evaluate(situation, {demand for benefit in available for demand in demands_of(benefit)})
+def prepare(day: datetime.date, most: int | None = None) -> None:
+    """Make the common households of a day ready, the most common first: those like them start from there.
+
+    `most`: no more than that many; all by default.
+    """
+    for situation in islice(common_households(day), most):
+        refer_to(situation, _demands(_in_force(catalogue().benefits, situation), situation))
+
+
+def _in_force(benefits: Iterable[Benefit], situation: Situation) -> list[Benefit]:
+    return [benefit for benefit in benefits if is_in_force(benefit, situation)]
+
+
+def _demands(benefits: Iterable[Benefit], situation: Situation) -> set[Demand]:
+    """What to ask of the engine for the benefits that can be computed."""
+    available = [benefit for benefit in benefits if unavailable(benefit, situation) is None]
+    return {demand for benefit in available for demand in demands_of(benefit)}
+
+
+def _rights(benefits: list[Benefit], situation: Situation, outcomes: Mapping[Demand, Outcome]) -> Iterator[Right]:
     for benefit in benefits:
-        reason = reasons[benefit.slug]
+        reason = unavailable(benefit, situation)
         if reason is not None:
             yield Right(benefit.slug, Statut.NON_DISPONIBLE, reason=reason)
         else:

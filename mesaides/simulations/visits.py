@@ -10,6 +10,7 @@ from typing import Any
 
 from django.db import transaction
 
+from mesaides.engine import forget_visit
 from mesaides.simulations.models import StoredVisit
 
 TOKEN_BYTES = 32
@@ -28,6 +29,11 @@ class Visit:
 
     token: str
     answers: Answers
+
+    @property
+    def name(self) -> str:
+        """What the engine knows this visit by; the token is not told."""
+        return _hash(self.token)
 
 
 def open_visit() -> Visit:
@@ -59,6 +65,7 @@ def save_answers(token: str, changes: Mapping[str, Any]) -> Visit:
 def forget(token: str) -> None:
     """Erase a visit for good; nothing happens when it is already gone."""
     StoredVisit.objects.filter(token_hash=_hash(token)).delete()
+    forget_visit(_hash(token))
 
 
 def _hash(token: str) -> str:

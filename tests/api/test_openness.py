@@ -11,6 +11,7 @@ ADDRESSES = ["/api/v1/aides", "/api/v1/simulations", "/api/v1/openapi.json", "/a
 def test_every_answer_may_be_read_from_any_site(client: Client, address: str, method: str) -> None:
     response = getattr(client, method)(address, headers={"Origin": "https://exemple.fr"})
     assert response.headers["Access-Control-Allow-Origin"] == "*"
+    assert response.headers["Access-Control-Expose-Headers"] == "Retry-After"
     assert "Access-Control-Allow-Credentials" not in response.headers
 
 

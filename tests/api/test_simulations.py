@@ -8,7 +8,7 @@ from typing import Any
 
 import jsonschema
 import pytest
-from django.test import Client
+from django.test import Client, override_settings
 from hypothesis import HealthCheck, given, settings
 
 from mesaides.api.simulations import LARGEST
@@ -39,6 +39,20 @@ def test_nothing_is_kept_by_anyone_on_the_way(client: Client) -> None:
     assert response.headers["Cache-Control"] == "no-store"
     assert not response.cookies
     assert send(client, {}).headers["Cache-Control"] == "no-store"
+
+
+def test_a_calculation_that_takes_too_long_is_refused_and_the_next_one_is_answered(client: Client) -> None:
+    with override_settings(CALCUL_SECONDES=0):
+        response = send(client, changed(household(), "logement.loyer", 461.5))
+    assert response.status_code == 503
+    assert response.headers["Retry-After"].isdecimal()
+    assert response.headers["Cache-Control"] == "no-store"
+    assert response.json() == {
+        "erreurs": [
+            {"champ": "", "message": "Le calcul a pris trop de temps et a été arrêté. Réessayez dans un instant."}
+        ]
+    }
+    assert send(client, changed(household(), "logement.loyer", 461.5)).status_code == 200
 
 
 def test_a_household_without_a_day_is_of_today(client: Client) -> None:

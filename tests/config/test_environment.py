@@ -20,6 +20,19 @@ def test_an_unreadable_flag_names_the_variable(monkeypatch: pytest.MonkeyPatch) 
         environment.flag("HTTPS")
 
 
+def test_a_duration_is_a_number_of_seconds(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert environment.seconds("CALCUL_SECONDES", default=20) == 20
+    monkeypatch.setenv("CALCUL_SECONDES", "2,5")
+    assert environment.seconds("CALCUL_SECONDES", default=20) == 2.5
+
+
+@pytest.mark.parametrize("value", ["", "0", "-1", "vingt", "nan", "inf"])
+def test_a_duration_that_is_none_names_the_variable(value: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CALCUL_SECONDES", value)
+    with pytest.raises(ImproperlyConfigured, match=f"CALCUL_SECONDES vaut « {value} »"):
+        environment.seconds("CALCUL_SECONDES", default=20)
+
+
 def test_words_are_separated_by_commas(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ALLOWED_HOSTS", "aides.exemple.fr, www.exemple.fr,,")
     assert environment.words("ALLOWED_HOSTS") == ["aides.exemple.fr", "www.exemple.fr"]

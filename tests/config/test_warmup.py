@@ -1,4 +1,4 @@
-"""The server is ready before it listens: catalogue read, model loaded."""
+"""The server is ready before it listens: catalogue read, model loaded, common households calculated."""
 
 import logging
 

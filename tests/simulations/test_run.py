@@ -5,7 +5,9 @@ import datetime
 import pytest
 
 from mesaides.benefits.model import Statut
-from mesaides.simulations.run import simulate, simulate_many
+from mesaides.engine import Deadline, TooLongError
+from mesaides.engine.law import law
+from mesaides.simulations.run import prepare, simulate, simulate_many
 from tests.engine.households import adult, child, couple, employee, home, household, situation
 from tests.engine.scales import AAH, BMAF, RSA_HOUSED
 from tests.simulations.benefits import benefit
@@ -85,6 +87,29 @@ def test_the_whole_catalogue_is_computed() -> None:
     failed = [right.benefit for right in result.rights if right.status is Statut.ECHEC]
     assert not failed, f"→ Le modèle échoue sur {failed} : voyez le journal."
     assert len({right.benefit for right in result.rights}) > 0
+
+
+def test_a_visit_whose_answer_changes_gets_the_rights_of_its_new_answer() -> None:
+    """From 450 € to 100 € of rent, the housing benefit falls: each rent is found as if it stood alone."""
+    before, after = situation(), situation(household(logement=home(loyer=100)))
+    benefits = [benefit("aide_logement"), RSA]
+    alone = [simulate(one, benefits) for one in (before, after)]
+    assert [simulate(one, benefits, visit="une visite") for one in (before, after)] == alone
+    assert alone[0].right("aide-logement").amount > alone[1].right("aide-logement").amount
+
+
+def test_a_calculation_that_takes_too_long_is_stopped_and_harms_no_other() -> None:
+    rented = situation(household(logement=home(loyer=433.25)))
+    with pytest.raises(TooLongError):
+        simulate(rented, [RSA], visit="une autre", deadline=Deadline.within(0))
+    assert simulate(rented, [RSA], visit="une autre") == simulate(rented, [RSA])
+
+
+def test_what_is_prepared_is_what_households_ask_for() -> None:
+    prepare(situation().date, most=1)
+    laws = law.cache_info().misses
+    assert simulate(situation()).rights
+    assert law.cache_info().misses == laws
 
 
 def test_many_households_get_each_its_own_rights_in_order() -> None:

@@ -9,8 +9,11 @@ import pytest
 from django.core.management import call_command
 from django.db import connection, connections
 
+from mesaides.engine import Demand, evaluate
+from mesaides.engine.evaluation import _visits
 from mesaides.simulations.models import StoredVisit
 from mesaides.simulations.visits import UnknownVisit, find_visit, forget, open_visit, save_answers
+from tests.engine.households import situation
 
 TABS = 12
 T = TypeVar("T")
@@ -76,6 +79,22 @@ def test_a_forgotten_visit_is_gone() -> None:
     assert not StoredVisit.objects.exists()
     with pytest.raises(UnknownVisit):
         find_visit(token)
+
+
+@pytest.mark.django_db
+def test_the_engine_keeps_nothing_of_a_forgotten_visit() -> None:
+    visit = open_visit()
+    evaluate(situation(), [Demand("rsa")], visit=visit.name)
+    assert _visits.trail(visit.name).now
+    forget(visit.token)
+    assert not _visits.trail(visit.name).now
+
+
+@pytest.mark.django_db
+def test_the_engine_is_not_told_the_token() -> None:
+    visit = open_visit()
+    assert visit.token not in visit.name
+    assert find_visit(visit.token).name == visit.name
 
 
 @pytest.fixture

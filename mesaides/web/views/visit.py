@@ -11,6 +11,7 @@ from mesaides.household.errors import SituationError
 from mesaides.questions.journey import UnknownPage
 from mesaides.questions.situation import household_of
 from mesaides.simulations.intake import receive
+from mesaides.simulations.patience import RETRY_AFTER, TooLongError, request_deadline
 from mesaides.simulations.run import simulate
 from mesaides.simulations.visits import forget, open_visit
 from mesaides.web.forms import PageForm
@@ -72,14 +73,23 @@ def review(request: HttpRequest, visiting: Visiting) -> HttpResponse:
 @with_visit
 @require_safe
 def results(request: HttpRequest, visiting: Visiting) -> HttpResponse:
+    deadline = request_deadline()
     if not visiting.journey.is_complete:
         return go(visiting.page_address(visiting.journey.first_unanswered))
     try:
         situation = receive(household_of(visiting.journey), visiting.journey.today)
+        result = simulate(situation, visit=visiting.visit.name, deadline=deadline)
     except SituationError:
         return go(visiting.address("recapitulatif"))
-    context = {"visiting": visiting, "results": present(simulate(situation), visiting)}
-    return render(request, "web/results.html", context)
+    except TooLongError:
+        return _too_long(request, visiting)
+    return render(request, "web/results.html", {"visiting": visiting, "results": present(result, visiting)})
+
+
+def _too_long(request: HttpRequest, visiting: Visiting) -> HttpResponse:
+    response = render(request, "web/too_long.html", {"visiting": visiting}, status=503)
+    response["Retry-After"] = RETRY_AFTER
+    return response
 
 
 @never_cache

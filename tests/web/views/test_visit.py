@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 import pytest
-from django.test import Client
+from django.test import Client, override_settings
 
 from mesaides.simulations.models import StoredVisit
 from tests.questions.households import COUPLE, PARENT, SINGLE
@@ -178,6 +178,29 @@ def test_erasing_forgets_everything(client: Client, opened: Opened) -> None:
     assert client.get(f"{address}/recapitulatif/").status_code == 404
     assert client.post(f"{address}/effacer/").status_code == 200, "a second click says the same"
     assert client.get(f"{address}/effacer/").status_code == 405
+
+
+def test_a_calculation_that_takes_too_long_says_so_and_can_be_tried_again(client: Client, opened: Opened) -> None:
+    address = opened(SINGLE | {"logement.loyer": 441.75})
+    with override_settings(CALCUL_SECONDES=0):
+        response = client.get(f"{address}/resultats/")
+    assert response.status_code == 503
+    assert heading_of(response) == "Le calcul n’a pas abouti"
+    assert "Vos réponses sont gardées" in text_of(response)
+    assert f"{address}/resultats/" in links_of(response)
+    assert response["Retry-After"].isdecimal()
+    assert "no-store" in response["Cache-Control"]
+    assert heading_of(client.get(f"{address}/resultats/")) == "Vos aides possibles"
+
+
+def test_results_after_a_change_are_those_of_the_new_answer(client: Client, opened: Opened) -> None:
+    """The next results start from the last ones of the visit: they are those of a visit answered so at once."""
+    changed = opened(SINGLE)
+    client.get(f"{changed}/resultats/")
+    client.post(f"{changed}/loyer/", {"logement-loyer": "120", "logement-charges_locatives": "30"})
+    anew = opened(SINGLE | {"logement.loyer": 120})
+    told = [text_of(client.get(f"{address}/resultats/")) for address in (changed, anew, opened(SINGLE))]
+    assert told[0] == told[1] != told[2]
 
 
 def test_the_results_tell_amounts_and_how_to_claim(client: Client, opened: Opened) -> None:
