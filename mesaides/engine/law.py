@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from threading import RLock
 
 from mesaides.engine.deadline import NEVER, Deadline
 from mesaides.engine.declared import Declared, Node, formula_of, written
 from mesaides.engine.gathering import gathered
-from mesaides.engine.graph import graph_of
+from mesaides.engine.graph import Reads, graph_of
 from mesaides.engine.learning import lesson
 from mesaides.engine.members import Household
 from mesaides.engine.neutral import neutral
@@ -30,6 +30,19 @@ REFERENCES = 6
 """References kept for a structure."""
 
 
+class Book:
+    """What was learned so far: a graph, and what belongs to it. To learn more is to open another book."""
+
+    def __init__(self, wanted: tuple[Node, ...], reads: Reads) -> None:
+        self.graph = graph = graph_of(wanted, reads)
+        self._program = lru_cache(PROGRAMS)(lambda declared: unroll(graph, declared, wanted))
+        self.references: dict[Structure, list[State]] = {}
+
+    def program_for(self, declared: Declared) -> Program:
+        """The program of the households that declare the same formulas' values."""
+        return self._program(frozenset(self.graph.formulas_among(declared.arrays)))
+
+
 class Law:
     """What is asked for in a month, always in the same order."""
 
@@ -42,70 +55,77 @@ class Law:
     def state(self, request: Request, earlier: State | None, deadline: Deadline) -> State:
         """Everything found for a household, from an earlier state of its own or from a reference."""
         declared, structure = written(request), structure_of(request.household)
-        program = self._program_for(declared)
-        start = self._start(request.household, structure, declared, earlier)
-        return advance(Stage(structure), start, program, declared, deadline)
+
+        def follow(book: Book) -> State:
+            program = book.program_for(declared)
+            start = self._start(book, request.household, structure, declared, earlier)
+            return advance(Stage(structure), start, program, declared, deadline)
+
+        return self._by_the_book(follow)
 
     def state_of_all(self, requests: Sequence[Request], earlier: State | None, deadline: Deadline) -> State:
         """The state of several households of one structure and one `kind`, each array end to end in their order."""
         structure = structure_of(requests[0].household)
         each = [written(request) for request in requests]
-        start = self._start(requests[0].household, structure, each[0], earlier)
-        stage, graph = Stage(structure, len(requests)), start.program.graph
-        single = Stage(structure)
-        declared = gathered(each, start.declared, single.default, graph.is_formula)
-        program = self._program_for(declared)
-        return advance(stage, start, program, declared, deadline)
+        single, stage = Stage(structure), Stage(structure, len(requests))
+
+        def follow(book: Book) -> State:
+            start = self._start(book, requests[0].household, structure, each[0], earlier)
+            declared = gathered(each, start.declared, single.default, book.graph.is_formula)
+            return advance(stage, start, book.program_for(declared), declared, deadline)
+
+        return self._by_the_book(follow)
 
     def kind(self, declared: Declared, *, exactly: bool) -> frozenset[int]:
         """The formulas' values that two households must both declare to be calculated together.
 
         Those on spirals; all of them, `exactly`, when it must be told what a result was read from.
         """
-        graph = self._graph
+        graph = self._book.graph
         return frozenset(rank for rank in graph.formulas_among(declared.arrays) if exactly or not graph.steady[rank])
 
     def refer_to(self, household: Household) -> State:
         """Keep the state of a neutral household, for those of its structure to start from."""
+        return self._by_the_book(lambda book: self._refer(book, household))
+
+    def _refer(self, book: Book, household: Household) -> State:
         structure, declared = structure_of(household), written(assemble(household))
         with self._lock:
-            program = self._program_for(declared)  # first: it may learn, and forget the references
-            known = self._references.setdefault(structure, [])
-            earlier = known[0] if known else blank(program.graph, structure)
+            program = book.program_for(declared)
+            known = book.references.get(structure, [])
+            earlier = known[0] if known else blank(book.graph, structure)
             state = advance(Stage(structure), earlier, program, declared, NEVER)
-            known.append(state)
-            del known[:-REFERENCES]
-            while len(self._references) > STRUCTURES:
-                del self._references[next(iter(self._references))]
+            book.references[structure] = [*known, state][-REFERENCES:]
+            while len(book.references) > STRUCTURES:
+                del book.references[next(iter(book.references))]
         return state
 
-    def _start(self, household: Household, structure: Structure, declared: Declared, earlier: State | None) -> State:
+    def _start(
+        self, book: Book, household: Household, structure: Structure, declared: Declared, earlier: State | None
+    ) -> State:
         """The earlier state when it is one of the same graph and structure, else the nearest reference: the one
         that declares the most of the same values."""
-        if earlier is not None and earlier.program.graph is self._graph and earlier.structure == structure:
+        if earlier is not None and earlier.program.graph is book.graph and earlier.structure == structure:
             return earlier
-        known = self._references.get(structure) or [self.refer_to(neutral(household))]
+        known = book.references.get(structure) or [self._refer(book, neutral(household))]
         same = set(map(id, declared.arrays.values()))
         return max(known, key=lambda state: sum(id(array) in same for array in state.declared.arrays.values()))
 
-    def _program_for(self, declared: Declared) -> Program:
-        """The program of the households that declare the same formulas' values; what it needs is learned."""
+    def _by_the_book(self, follow: Callable[[Book], State]) -> State:
+        """What `follow` finds in one book, from its first line to its last; what is not there yet is learned."""
         while True:
-            graph, program = self._graph, self._program
             try:
-                return program(frozenset(graph.formulas_among(declared.arrays)))
+                return follow(self._book)
             except UnlearnedNodeError as error:
                 self._study([error.node])
                 if error.node not in self._lesson.reads:
                     raise UnforeseenReadError(str(error)) from error
 
     def _study(self, nodes: Sequence[Node]) -> None:
-        """Learn what the nodes read; what was kept for the former graph is forgotten."""
+        """Learn what the nodes read. Another thread may be in the former book: it is left as it is."""
         with self._lock:
             self._lesson.learn(nodes)
-            self._graph = graph = graph_of(self.wanted, self._lesson.reads)
-            self._program = lru_cache(PROGRAMS)(lambda declared: unroll(graph, declared, self.wanted))
-            self._references: dict[Structure, list[State]] = {}
+            self._book = Book(self.wanted, self._lesson.reads)
 
 
 @lru_cache(maxsize=8)

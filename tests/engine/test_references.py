@@ -46,5 +46,5 @@ def test_a_common_household_is_referred_to_once_for_all_those_like_it() -> None:
     refer_to(COMMON[0], demands)
     refer_to(COMMON[1], reversed(demands))
     month = COMMON[0].month
-    kept = law(month, tuple(nodes_of(demands, month).values()))._references
+    kept = law(month, tuple(nodes_of(demands, month).values()))._book.references
     assert [len(states) for structure, states in kept.items() if structure == structure_of(Household(COMMON[0]))] == [2]
