@@ -31,6 +31,7 @@ class Stage(Simulation):  # type: ignore[misc]  # OpenFisca is not typed
             population.__class__ = _ServedGroup if isinstance(population, GroupPopulation) else _Served
         super().__init__(system(), populations)
         self.copies = copies
+        self.parameters = system().get_parameters_at_instant
         self._asked: Sequence[Node] = ()
         self._given: Sequence[Array] = ()
         self._next = 0
@@ -42,7 +43,7 @@ class Stage(Simulation):  # type: ignore[misc]  # OpenFisca is not typed
         variable = variable_of(name)
         population = self.populations[variable.entity.key]
         formula = formula_of(node)
-        law = (system().get_parameters_at_instant,) if formula.__code__.co_argcount > 2 else ()
+        law = (self.parameters,) if formula.__code__.co_argcount > 2 else ()
         array = formula(population, period, *law)
         if self._next != len(asked):
             raise UnforeseenReadError(f"« {name} » sur {period} ne lit plus {asked[self._next]}.")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from heapq import heappop, heappush
 
 import numpy
@@ -21,8 +22,8 @@ from mesaides.engine.unrolling import FIRST_STEP, Program, Step
 class State:
     """The values of a household: one for each needed node of the graph, one for each step of its program.
 
-    Arrays are shared between states: nobody writes in them. `before_overlay`: what the model finds
-    where the household declares an amount.
+    Arrays are shared between states: nobody writes in them. `beneath`: what formulas found where an
+    overlay was laid over it, by the number of the value.
     """
 
     structure: Structure
@@ -30,7 +31,12 @@ class State:
     declared: Declared
     values: list[Array | None]
     steps: list[Array | None]
-    before_overlay: dict[Node, Array] = field(default_factory=dict)
+    beneath: dict[int, Array] = field(default_factory=dict)
+
+    @cached_property
+    def before_overlay(self) -> Mapping[Node, Array]:
+        """What the model finds for the wanted nodes where the household declares an amount."""
+        return {node: self.beneath[number] for node, number in self.program.answers.items() if number in self.beneath}
 
     def value(self, number: int) -> Array:
         value = self.values[number] if number < FIRST_STEP else self.steps[number - FIRST_STEP]
@@ -51,8 +57,9 @@ def advance(stage: Stage, earlier: State, program: Program, declared: Declared, 
     A formula is a function of what it reads: it runs again when a value that it reads has changed, to
     the last bit, and what reads it runs again only if its own value has.
     """
-    before = {node: array for node, array in earlier.before_overlay.items() if node in declared.overlays}
-    state = State(earlier.structure, program, declared, list(earlier.values), _carried(earlier, program), before)
+    carried = _carried(earlier, program)
+    steps = [None if old is None else earlier.value(old) for old in carried]
+    state = State(earlier.structure, program, declared, list(earlier.values), steps, _beneath(earlier, carried))
     run = _Run(stage, state, deadline)
     run.queue(_newly_needed(earlier, program))
     run.queue(number for number, value in enumerate(state.steps, FIRST_STEP) if value is None)
@@ -61,13 +68,13 @@ def advance(stage: Stage, earlier: State, program: Program, declared: Declared, 
     return state
 
 
-def _carried(earlier: State, program: Program) -> list[Array | None]:
-    """The values of the steps that are the same as the earlier ones, all the way down to the inputs."""
+def _carried(earlier: State, program: Program) -> Sequence[int | None]:
+    """For each step, the number of the earlier one that is the same, all the way down to the inputs."""
     if earlier.program is program:
-        return list(earlier.steps)
+        return range(FIRST_STEP, FIRST_STEP + len(program.steps))
     known = {step: number for number, step in enumerate(earlier.program.steps, FIRST_STEP)}
     same: dict[int, int] = {}
-    carried: list[Array | None] = []
+    carried: list[int | None] = []
     for number, step in enumerate(program.steps, FIRST_STEP):
         reads = (
             None
@@ -77,8 +84,17 @@ def _carried(earlier: State, program: Program) -> list[Array | None]:
         old = known.get(Step(step.rank, reads))
         if old is not None:
             same[number] = old
-        carried.append(None if old is None else earlier.value(old))
+        carried.append(old)
     return carried
+
+
+def _beneath(earlier: State, carried: Sequence[int | None]) -> dict[int, Array]:
+    """What stood beneath the overlays, by its new number."""
+    if not earlier.beneath:
+        return {}
+    kept = {number: array for number, array in earlier.beneath.items() if number < FIRST_STEP}
+    numbered = ((number, earlier.beneath.get(old or -1)) for number, old in enumerate(carried, FIRST_STEP))
+    return kept | {number: array for number, array in numbered if array is not None}
 
 
 def _newly_needed(earlier: State, program: Program) -> Iterable[int]:
@@ -125,11 +141,12 @@ class _Run:
         while self.waiting:
             self.deadline.check()
             number = heappop(self.waiting)
+            self.state.beneath.pop(number, None)
             if number < FIRST_STEP:
                 self.replace(self.state.values, number, number, self.found(number))
             else:
                 rank = number - FIRST_STEP
-                self.replace(self.state.steps, rank, number, self.step(self.state.program.steps[rank]))
+                self.replace(self.state.steps, rank, number, self.step(number, self.state.program.steps[rank]))
 
     def replace(self, values: list[Array | None], place: int, number: int, new: Array) -> None:
         old = values[place]
@@ -142,12 +159,12 @@ class _Run:
     def found(self, rank: int) -> Array:
         """The value of a node of the graph."""
         given = self.state.declared.arrays.get(self.graph.nodes[rank])
-        return self.computed(rank, self.graph.reads[rank]) if given is None else given
+        return self.computed(rank, rank, self.graph.reads[rank]) if given is None else given
 
-    def step(self, step: Step) -> Array:
+    def step(self, number: int, step: Step) -> Array:
         if step.reads is None:
             return self.stage.cast(self.graph.nodes[step.rank][0], self.stage.default(self.graph.nodes[step.rank][0]))
-        return self.computed(step.rank, step.reads)
+        return self.computed(number, step.rank, step.reads)
 
     def given(self, number: int) -> Array:
         """A value as formulas receive it: one for each subject of each household of the stage."""
@@ -157,7 +174,7 @@ class _Run:
             self.wide[number] = repeated(self.state.value(number), self.stage.copies)
         return self.wide[number]
 
-    def computed(self, rank: int, reads: tuple[int, ...]) -> Array:
+    def computed(self, number: int, rank: int, reads: tuple[int, ...]) -> Array:
         node, asked = self.graph.nodes[rank], self.graph.asked[rank]
         if asked is None:
             array = self.stage.default(node[0])
@@ -165,7 +182,7 @@ class _Run:
             array = self.stage.run(node, asked, [self.given(read) for read in reads])
         overlay = self.state.declared.overlays.get(node)
         if overlay is not None:
-            self.state.before_overlay[node] = array
+            self.state.beneath[number] = array
             array = overlaid(overlay, self.stage.cast(node[0], array))
         return self.stage.cast(node[0], array)
 
