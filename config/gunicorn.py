@@ -33,10 +33,13 @@ def on_starting(_server: "Arbiter") -> None:
     from config.warmup import warm
     from mesaides.benefits.errors import CatalogueError
 
+    gc.disable()  # nothing of what is loaded is to be collected
     try:
         warm()
     except CatalogueError as error:
         sys.exit(f"Le site ne démarre pas. {error}")
+    finally:
+        gc.enable()
     # What is loaded lives as long as the server: out of the collector's way, its memory stays shared after the fork.
     gc.collect()
     gc.freeze()

@@ -23,11 +23,13 @@ from mesaides.cli.lot.source import Row
 from mesaides.cli.lot.summary import Summary
 from mesaides.cli.lot.work import Done, Work
 from mesaides.cli.lot.workers import shared_out
-from mesaides.simulations.intake import receive
-from mesaides.simulations.run import simulate
+from mesaides.simulations.run import prepare
 
 CHUNK = 300
 """Rows computed together: enough to share what households have in common, little to lose in a kill."""
+
+ROWS_A_REFERENCE = 20
+"""A common household made ready before the others costs as much as computing a few rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,7 @@ def _compute(job: Job, asked: Asked, record: dict[str, Any], before: list[Done])
     missing = -(-total // size) - len(before)
     if not missing:
         return
-    _warm(job.today)
+    _warm(asked.day or job.today, total - _rows(before))
     chunks = _chunks(job.source.rows(), size, {done.number for done in before})
     with (
         closing(shared_out(job.do, chunks, min(asked.processes, missing))) as finished,
@@ -117,11 +119,10 @@ def _chunks(rows: Iterator[Row], size: int, known: set[int]) -> Iterator[Chunk]:
         number += 1
 
 
-def _warm(today: date) -> None:
-    """Load the model and compute once, so that the processes share it all: nothing is loaded twice."""
+def _warm(day: date, rows: int) -> None:
+    """Load the model and make it ready, so that the processes share it all: nothing is loaded twice."""
     say("Chargement du calcul…")
-    adult = {"date_naissance": f"{today.year - 30}-01-01", "activites": ["salarie"]}
-    simulate(receive({"demandeur": adult, "logement": {"commune": "75056"}}, today))
+    prepare(day, most=1 + rows // ROWS_A_REFERENCE)
     gc.collect()
     gc.freeze()
 
