@@ -135,6 +135,7 @@ def _is_useless(variable: str, values: tuple[Answer, ...]) -> bool:
     return values.count(UNDECLARED) + values.count(default_of(variable)) == len(values)
 
 
+@cache
 def variable_of(name: str) -> Variable:
     """The model's variable of that name; raises `VariableNotFoundError` when there is none."""
     return system().get_variable(name, check_existence=True)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
+from openfisca_core.indexed_enums import EnumArray
 from openfisca_core.populations import ADD, GroupPopulation, Population
+from openfisca_core.projectors import projectable
 from openfisca_core.simulations import Simulation
 
 from mesaides.engine.calendar import parts
@@ -35,6 +37,13 @@ class Stage(Simulation):  # type: ignore[misc]  # OpenFisca is not typed
         self._asked: Sequence[Node] = ()
         self._given: Sequence[Array] = ()
         self._next = 0
+        self._found: dict[object, Any] = {}
+
+    def once(self, key: object, find: Callable[[], Any]) -> Any:
+        """What depends on the structure alone."""
+        if key not in self._found:
+            self._found[key] = find()
+        return self._found[key]
 
     def run(self, node: Node, asked: Sequence[Node], given: Sequence[Array]) -> Any:
         """What a node's formula finds when it is given these values, before it is put in the variable's type."""
@@ -100,9 +109,41 @@ class _Served(Population):  # type: ignore[misc]  # OpenFisca is not typed
     def get_holder(self, variable_name: str) -> Any:
         return _ServedHolder(self.simulation, variable_name)
 
+    @projectable  # type: ignore[untyped-decorator]  # OpenFisca is not typed
+    def has_role(self, role: Any) -> Any:
+        """Who has a role never changes: found once."""
+        return self.simulation.once(("has_role", role), lambda: _closed(Population.has_role(self, role)))
+
 
 class _ServedGroup(GroupPopulation):  # type: ignore[misc]  # OpenFisca is not typed
     __call__ = _ask
 
     def get_holder(self, variable_name: str) -> Any:
         return _ServedHolder(self.simulation, variable_name)
+
+    @projectable  # type: ignore[untyped-decorator]  # OpenFisca is not typed
+    def value_from_person(self, array: Any, role: Any, default: Any = 0) -> Any:
+        """As the library's, but who has the role in which group is found once."""
+        self.members.check_array_compatible_with_entity(array)
+        groups, persons = self.simulation.once(
+            ("value_from_person", self.entity.key, role), lambda: self._holders_of(role)
+        )
+        result = self.filled_array(default, dtype=array.dtype)
+        if isinstance(array, EnumArray):
+            result = EnumArray(result, array.possible_values)
+        result[groups] = array[persons]
+        return result
+
+    def _holders_of(self, role: Any) -> tuple[Any, Any]:
+        """The groups where somebody has a role held by one person at most, and that person's rank."""
+        self.entity.check_role_validity(role)
+        if role.max != 1:
+            raise UnforeseenReadError(f"Plusieurs personnes peuvent avoir le rôle « {role.key} ».")
+        holds = self.members.has_role(role)
+        ordered = self.ordered_members_map
+        return self.any(holds), ordered[holds[ordered]]
+
+
+def _closed(array: Any) -> Any:
+    array.flags.writeable = False
+    return array
