@@ -60,8 +60,12 @@ class Stage(Simulation):  # type: ignore[misc]  # OpenFisca is not typed
 
     def default(self, name: str) -> Any:
         """The default value of a variable, for every subject."""
-        variable = variable_of(name)
-        return variable.default_array(self.populations[variable.entity.key].count)
+        return variable_of(name).default_array(self.count(name))
+
+    def count(self, name: str) -> int:
+        """How many subjects a variable has, all households together."""
+        count: int = self.populations[variable_of(name).entity.key].count
+        return count
 
     def cast(self, name: str, array: Any) -> Array:
         """The array in the type of the variable, closed to writing."""

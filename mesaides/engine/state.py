@@ -151,7 +151,7 @@ class _Run:
     def replace(self, values: list[Array | None], place: int, number: int, new: Array) -> None:
         old = values[place]
         if old is None or not _same(old, new, self.stage.copies):
-            values[place] = self.wide[number] = new
+            values[place] = new
             self.queue(self.state.program.readers.get(number, ()))
             if number < FIRST_STEP:
                 self.queue(reader for reader in self.graph.readers[number] if self.state.program.needed[reader])
@@ -171,7 +171,9 @@ class _Run:
         if self.stage.copies == 1:
             return self.state.value(number)
         if number not in self.wide:
-            self.wide[number] = repeated(self.state.value(number), self.stage.copies)
+            value = self.state.value(number)
+            subjects = self.stage.count(self.state.program.node(number)[0])
+            self.wide[number] = repeated(value, subjects // len(value))
         return self.wide[number]
 
     def computed(self, number: int, rank: int, reads: tuple[int, ...]) -> Array:
