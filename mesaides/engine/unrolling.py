@@ -82,14 +82,14 @@ class Program:
 
     @cached_property
     def _marks(self) -> dict[int, int]:
-        """The variables behind each value, itself included, as the bits of an integer."""
+        """The variables behind each answer, itself included, as the bits of an integer."""
         marks: dict[int, int] = {}
         for number in chain(compress(count(), self.needed), range(FIRST_STEP, FIRST_STEP + len(self.steps))):
             mark = self.graph.bits[self.node(number)[0]]
             for read in self.reads(number):
                 mark |= marks[read]
             marks[number] = mark
-        return marks
+        return {number: marks[number] for number in self.answers.values()}
 
     def node(self, number: int) -> Node:
         return self.graph.nodes[self.steps[number - FIRST_STEP].rank if number >= FIRST_STEP else number]
