@@ -1,5 +1,6 @@
 """Settings of the service, read from the environment (docs/how-to/exploiter.md lists the variables)."""
 
+import warnings
 from pathlib import Path
 from typing import Any
 
@@ -60,6 +61,9 @@ DSFR_USE_INTEGRITY_CHECKSUMS = False
 
 # Past it, a calculation is stopped and the visitor is told so.
 CALCUL_SECONDES = environment.seconds("CALCUL_SECONDES", default=20)
+
+# The model's formulas compute all the branches of a choice, even one that divides by zero and is not taken.
+warnings.filterwarnings("ignore", "(invalid value|divide by zero) encountered", RuntimeWarning)
 
 DATABASES: dict[str, Any] = {
     "default": dj_database_url.config(
