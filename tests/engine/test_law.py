@@ -1,0 +1,101 @@
+"""The law of a month: the same values from anywhere one starts, and a bounded memory."""
+
+from __future__ import annotations
+
+import numpy
+import pytest
+from openfisca_core.errors import VariableNotFoundError
+from openfisca_core.periods import period
+
+from mesaides.engine.deadline import NEVER
+from mesaides.engine.declared import Declared, Node
+from mesaides.engine.law import REFERENCES, STRUCTURES, Law, forget, law
+from mesaides.engine.members import Household
+from mesaides.engine.request import assemble
+from mesaides.engine.state import State
+from mesaides.household.periods import Month
+from tests.engine.households import Json, adult, child, couple, employee, home, household, situation
+
+NODE = ("aide_logement", period("2026-11"))
+MONTH = Month(2026, 11)
+STARTS = {
+    "a reference": None,
+    "the same": household(employee(900)),
+    "another rent": household(employee(900), logement=home(loyer=300)),
+    "another structure": couple(adult(), adult()),
+}
+
+
+@pytest.fixture
+def fresh() -> Law:
+    return Law(MONTH, (NODE,))
+
+
+def of(data: Json) -> Household:
+    return Household(situation(data))
+
+
+def value(state: State) -> bytes:
+    return state.value(state.program.answers[NODE]).tobytes()
+
+
+@pytest.mark.parametrize("start", STARTS.values(), ids=list(STARTS))
+def test_where_one_starts_from_changes_nothing(fresh: Law, start: Json | None) -> None:
+    earlier = None if start is None else fresh.state(assemble(of(start)), None, NEVER)
+    request = assemble(of(household(employee(900))))
+    assert value(fresh.state(request, earlier, NEVER)) == value(Law(MONTH, (NODE,)).state(request, None, NEVER))
+
+
+def test_a_state_of_another_graph_is_not_started_from(fresh: Law) -> None:
+    request = assemble(of(household(employee(900))))
+    other = Law(MONTH, (("rsa", period("2026-11")),)).state(request, None, NEVER)
+    assert value(fresh.state(request, other, NEVER)) == value(fresh.state(request, None, NEVER))
+
+
+def test_several_households_have_each_its_own_value(fresh: Law) -> None:
+    requests = [assemble(of(household(employee(900), logement=home(loyer=rent)))) for rent in (100, 450, 200)]
+    together = fresh.state_of_all(requests, None, NEVER)
+    assert value(together) == b"".join(value(fresh.state(request, None, NEVER)) for request in requests)
+
+
+def test_references_are_bounded_in_a_structure_and_in_number(fresh: Law) -> None:
+    for year in range(1950, 1950 + 2 * REFERENCES):
+        fresh.refer_to(of(household(adult(f"{year}-01-01"))))
+    assert [len(states) for states in fresh._book.references.values()] == [REFERENCES]
+    for children in range(STRUCTURES // 8):
+        for partner in (None, "marie", "union_libre"):
+            kids = [child("2016-01-01")] * children
+            data = couple(adult(), adult(), partner, enfants=kids) if partner else household(enfants=kids)
+            fresh.refer_to(of(data))
+    assert 1 < len(fresh._book.references) <= STRUCTURES
+
+
+def test_a_variable_that_the_model_does_not_have_is_refused() -> None:
+    with pytest.raises(VariableNotFoundError):
+        Law(MONTH, (("variable_disparue", period("2026-11")),))
+
+
+@pytest.mark.parametrize(
+    ("node", "loosely", "exactly"),
+    [
+        (("apl", period("2026-11")), 1, 1),
+        (("salaire_net", period("2026-05")), 0, 1),
+        (("loyer", period("2026-11")), 0, 0),
+    ],
+    ids=["a formula on a spiral", "another formula", "an input"],
+)
+def test_kinds_are_told_apart_by_the_formulas_whose_value_is_declared(
+    fresh: Law, node: Node, loosely: int, exactly: int
+) -> None:
+    """On a spiral a declared value changes the way; elsewhere it changes what a value comes from."""
+    declared = Declared({node: numpy.zeros(1)}, {})
+    assert node in fresh._book.graph.ranks
+    assert len(fresh.kind(declared, exactly=False)) == loosely
+    assert len(fresh.kind(declared, exactly=True)) == exactly
+
+
+def test_what_was_learned_can_be_forgotten() -> None:
+    before = law(MONTH, (NODE,))
+    assert law(MONTH, (NODE,)) is before
+    forget()
+    assert law(MONTH, (NODE,)) is not before
