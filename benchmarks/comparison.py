@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from functools import cache
+from logging import WARNING, Handler, LogRecord, getLogger
 from typing import NamedTuple
 
-from openfisca_core.periods import period as to_period
-
 from mesaides.benefits.catalogue import catalogue
+from mesaides.engine.batch import calculate_all
 from mesaides.engine.calculation import calculate
 from mesaides.engine.deadline import NEVER
 from mesaides.engine.declared import Array, Node
 from mesaides.engine.expected import with_expected_child
-from mesaides.engine.finding import Finding, Found, Native
+from mesaides.engine.finding import Finding, Native
 from mesaides.engine.members import Household
-from mesaides.engine.plan import Demand, planned
+from mesaides.engine.plan import Demand, nodes_of
 from mesaides.engine.request import Request, assemble
 from mesaides.engine.simulation import build
 from mesaides.engine.state import State
@@ -71,6 +72,21 @@ def compared(situation: Situation, trail: Trail = NOTHING) -> Compared:
     )
 
 
+def compared_together(
+    situations: Sequence[Situation], start: Situation | None = None, every: int = 1
+) -> tuple[list[Compared], int]:
+    """Households found together, from the state of `start` if any; one of `every` is beside OpenFisca alone.
+
+    Returns with them how many calculations had to be done again one by one.
+    """
+    requests = [assemble(Household(one)) for one in situations]
+    nodes = [wanted(request.household.month) for request in requests]
+    earlier = None if start is None else compared(start).trail.now
+    with _counting("mesaides.engine.batch") as again:
+        found = calculate_all(requests, nodes, earlier, NEVER)
+    return [_beside(*one) for one in list(zip(requests, found, strict=True))[::every]], len(again)
+
+
 def differences(situation: Situation) -> list[str]:
     """What the engine finds and OpenFisca does not; a calculation left to OpenFisca proves nothing, and is one too."""
     return faults(compared(situation))
@@ -83,14 +99,13 @@ def faults(found: Compared) -> list[str]:
 
 def wanted(month: Month) -> tuple[Node, ...]:
     """Every node of the catalogue's plan, in its order."""
-    periods = {False: to_period(str(month)), True: to_period(str(month.year))}
-    return tuple(dict.fromkeys((demand.variable, periods[demand.yearly]) for demand in demands()))
+    return tuple(dict.fromkeys(nodes_of(demands(), month).values()))
 
 
 @cache
 def demands() -> tuple[Demand, ...]:
-    """Everything that the catalogue asks for, and what the plan computes before it."""
-    return tuple(planned(demand for benefit in catalogue().benefits for demand in demands_of(benefit)))
+    """Everything that the catalogue asks for."""
+    return tuple(demand for benefit in catalogue().benefits for demand in demands_of(benefit))
 
 
 def alone(request: Request) -> Native:
@@ -99,18 +114,38 @@ def alone(request: Request) -> Native:
 
 
 def pairs(found: Finding, expected: Finding, nodes: tuple[Node, ...]) -> Iterator[Pair]:
-    """Both values of each node, asked for in order."""
+    """Both values of each node, asked for in order; then what the model finds under the amounts declared."""
     for node in nodes:
         yield Pair(node, _value(found, node), _value(expected, node))
+    for name, period in set(nodes).intersection((*found.before_overlay, *expected.before_overlay)):
+        before = (finding.before_overlay.get((name, period)) for finding in (found, expected))
+        yield Pair((f"{name}, avant l’aide déclarée,", period), *before)
 
 
 def _one(situation: Situation, earlier: State | None) -> Compared:
     request = assemble(Household(situation))
-    nodes = wanted(request.household.month)
-    found = calculate(request, nodes, earlier, NEVER)
-    both = list(pairs(found, alone(request), nodes))
+    found = calculate(request, wanted(request.household.month), earlier, NEVER)
+    return replace(_beside(request, found), trail=Trail(found.state))
+
+
+def _beside(request: Request, found: Finding) -> Compared:
+    """What was found of a request, beside what OpenFisca alone finds."""
+    both = list(pairs(found, alone(request), wanted(request.household.month)))
     different = tuple(str(pair) for pair in both if not pair.same)
-    return Compared(len(both), different, int(not isinstance(found, Found)), Trail(found.state))
+    return Compared(len(both), different, int(isinstance(found, Native)))
+
+
+@contextmanager
+def _counting(name: str) -> Iterator[list[LogRecord]]:
+    """The warnings of a logger."""
+    seen: list[LogRecord] = []
+    handler, logger = Handler(WARNING), getLogger(name)
+    handler.emit = seen.append
+    logger.addHandler(handler)
+    try:
+        yield seen
+    finally:
+        logger.removeHandler(handler)
 
 
 def _value(finding: Finding, node: Node) -> Array | None:

@@ -1,6 +1,6 @@
-"""Whether the engine finds what OpenFisca alone finds, to the last bit, on random households and on changed answers.
+"""Whether the engine finds what OpenFisca alone finds, to the last bit, on random households and answers changed.
 
-python -m benchmarks.exactness [--foyers 2000] [--suites 300] [--graine 0] [--processus 2]
+python -m benchmarks.exactness [--foyers 2000] [--suites 300] [--lots 10] [--courbes 10] [--graine 0] [--processus 2]
 
 Each household is calculated by OpenFisca alone too, one at a time, by the same plan. A difference is shown with the
 seed that gives it again.
@@ -11,32 +11,17 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from multiprocessing import get_context
-from random import Random
 
-from benchmarks.comparison import compared, faults
-from benchmarks.households import changed, random_household
+from benchmarks.checks import CHANGES_IN_A_ROW, Checked, batch, curve, household, sequence
 from benchmarks.report import Figure, publish
 from mesaides.engine.system import system
-from mesaides.engine.visits import NOTHING
-from mesaides.household.reading import read
 
-CHANGED_SEED = 700_000
-CHANGES_IN_A_ROW = 5
+SEQUENCES, BATCHES, CURVES = 700_000, 800_000, 850_000
+"""Where the seeds of each kind begin."""
+
 SHOWN = 50
-
-
-@dataclass(frozen=True)
-class Checked:
-    """What was compared for a seed; each fault tells where it is."""
-
-    kind: str
-    calculations: int
-    values: int
-    fell_back: int
-    faults: tuple[str, ...]
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -45,7 +30,9 @@ def main(arguments: list[str] | None = None) -> None:
     system()  # before the processes part: they share it
     checks = [
         *(partial(household, options.graine + seed) for seed in range(options.foyers)),
-        *(partial(sequence, CHANGED_SEED + options.graine + seed) for seed in range(options.suites)),
+        *(partial(sequence, SEQUENCES + options.graine + seed) for seed in range(options.suites)),
+        *(partial(batch, BATCHES + options.graine + seed) for seed in range(options.lots)),
+        *(partial(curve, CURVES + options.graine + seed) for seed in range(options.courbes)),
     ]
     found = list(_told(_done(checks, options.processus), len(checks)))
     details = {
@@ -54,26 +41,6 @@ def main(arguments: list[str] | None = None) -> None:
         "ecarts": [fault for one in found for fault in one.faults][:SHOWN],
     }
     publish("exactness", "Exactitude au bit près, face à OpenFisca seul", figures(found), details)
-
-
-def household(seed: int) -> Checked:
-    """A household, from the closest reference."""
-    one = compared(read(random_household(seed)))
-    return Checked("foyers", 1, one.values, one.fell_back, _placed(f"foyer {seed}", faults(one)))
-
-
-def sequence(seed: int) -> Checked:
-    """A household whose answers change one by one: each calculation starts from the one before."""
-    rng, answers = Random(seed), random_household(seed)  # noqa: S311 - des foyers d’essai, pas un secret
-    steps, told, trail = [], [], NOTHING
-    for number in range(1 + CHANGES_IN_A_ROW):
-        if number:
-            answers = changed(rng, answers)
-        steps.append(compared(read(answers), trail))
-        trail = steps[-1].trail
-        told += _placed(f"suite {seed}, après {number} changement(s)", faults(steps[-1]))
-    values, fell_back = sum(one.values for one in steps), sum(one.fell_back for one in steps)
-    return Checked("suites de changements", len(steps), values, fell_back, tuple(told))
 
 
 def figures(found: Iterable[Checked]) -> Iterator[Figure]:
@@ -86,11 +53,7 @@ def figures(found: Iterable[Checked]) -> Iterator[Figure]:
         yield Figure(f"{kind} : valeurs comparées", sum(one.values for one in alike))
         fell_back = sum(one.fell_back for one in alike)
         yield Figure(f"{kind} : écarts", sum(len(one.faults) for one in alike) - fell_back, under=1)
-        yield Figure(f"{kind} : calculs repris par OpenFisca seul", fell_back, under=1)
-
-
-def _placed(place: str, found: list[str]) -> tuple[str, ...]:
-    return tuple(f"{place} : {fault}" for fault in found)
+        yield Figure(f"{kind} : calculs repris autrement", fell_back, under=1)
 
 
 def _done(checks: list[Callable[[], Checked]], processes: int) -> Iterator[Checked]:
@@ -116,6 +79,8 @@ def _options(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Exactitude, face à OpenFisca seul.")
     parser.add_argument("--foyers", type=int, default=2_000, help="foyers tirés au hasard")
     parser.add_argument("--suites", type=int, default=300, help="suites de cinq réponses changées")
+    parser.add_argument("--lots", type=int, default=10, help="lots de foyers calculés ensemble")
+    parser.add_argument("--courbes", type=int, default=10, help="courbes de 101 points")
     parser.add_argument("--graine", type=int, default=0, help="graine du premier foyer")
     parser.add_argument("--processus", type=int, default=2, help="processus qui comparent")
     return parser.parse_args(arguments)

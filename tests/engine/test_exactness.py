@@ -1,4 +1,4 @@
-"""The engine finds what OpenFisca alone finds, to the last bit: random households, then answers changed one by one.
+"""The engine finds what OpenFisca alone finds, to the last bit: one household, answers changed, batches, curves.
 
 The same comparison runs on two thousand households in benchmarks/exactness.py.
 """
@@ -9,8 +9,8 @@ from functools import cache
 
 import pytest
 
+from benchmarks.checks import batch, curve, sequence
 from benchmarks.comparison import differences
-from benchmarks.exactness import sequence
 from benchmarks.households import STRUCTURES, random_household
 from mesaides.household.choices import Activite, StatutMarital, StatutOccupation
 from mesaides.household.reading import read
@@ -25,6 +25,8 @@ OF_RARE_KINDS = (
 SEEDS = (*range(60), *OF_RARE_KINDS)
 TOGETHER = 5
 SEQUENCES = range(1_000, 1_010)
+BATCHES, FAMILIES = range(2_000, 2_004), 2
+CURVES = range(3_000, 3_002)
 
 
 @pytest.mark.parametrize("first", range(0, len(SEEDS), TOGETHER))
@@ -37,6 +39,17 @@ def test_a_household_from_a_reference(first: int) -> None:
 @pytest.mark.parametrize("seed", SEQUENCES)
 def test_five_answers_changed_one_after_the_other(seed: int) -> None:
     assert not sequence(seed).faults
+
+
+@pytest.mark.parametrize("seed", BATCHES)
+def test_households_found_together(seed: int) -> None:
+    assert not batch(seed, FAMILIES).faults
+
+
+@pytest.mark.parametrize("seed", CURVES)
+def test_the_points_of_a_curve(seed: int) -> None:
+    """One along the wage, one along the rent."""
+    assert not curve(seed).faults
 
 
 @cache
