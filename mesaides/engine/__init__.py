@@ -2,6 +2,7 @@
 
 from mesaides.engine.deadline import NEVER, Deadline, TooLongError
 from mesaides.engine.evaluation import evaluate, evaluate_many, evaluate_variants, forget_visit
+from mesaides.engine.explanation import Origin, UnexplainableError, depends_on, explain, is_yearly
 from mesaides.engine.outcome import Computed, Failed, Outcome
 from mesaides.engine.plan import Demand
 from mesaides.engine.references import common_households, refer_to
@@ -12,12 +13,17 @@ __all__ = [
     "Deadline",
     "Demand",
     "Failed",
+    "Origin",
     "Outcome",
     "TooLongError",
+    "UnexplainableError",
     "common_households",
+    "depends_on",
     "evaluate",
     "evaluate_many",
     "evaluate_variants",
+    "explain",
     "forget_visit",
+    "is_yearly",
     "refer_to",
 ]

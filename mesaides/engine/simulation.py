@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeVar
 
 from openfisca_core.periods import period as to_period
 from openfisca_core.simulations import Simulation
@@ -66,9 +66,17 @@ class HouseholdSimulation(Simulation):  # type: ignore[misc]  # OpenFisca is not
         return seen
 
 
+Kind = TypeVar("Kind", bound=HouseholdSimulation)
+
+
 def build(request: Request, deadline: Deadline = NEVER) -> HouseholdSimulation:
     """A fresh simulation of a request."""
-    simulation = HouseholdSimulation(populations_of(structure_of(request.household)), deadline)
+    return build_as(HouseholdSimulation, request, deadline)
+
+
+def build_as(kind: type[Kind], request: Request, deadline: Deadline) -> Kind:
+    """A fresh simulation of a request, of some kind."""
+    simulation = kind(populations_of(structure_of(request.household)), deadline)
     given = written(request)
     simulation.overlays.update(given.overlays)
     for (name, period), array in given.arrays.items():
