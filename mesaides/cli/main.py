@@ -1,4 +1,4 @@
-"""The command line: « mes-aides simuler », « lot », « aides », « schema », « communes »."""
+"""The command line: « mes-aides simuler », « expliquer », « lot », « aides », « schema », « communes »."""
 
 from __future__ import annotations
 
@@ -10,12 +10,15 @@ import sys
 import warnings
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from mesaides.cli.french import FrenchCommand, FrenchGroup, Refused
 from mesaides.cli.sources import content_of, day_of
+
+if TYPE_CHECKING:
+    from mesaides.household.situation import Situation
 
 app = typer.Typer(
     name="mes-aides",
@@ -60,6 +63,32 @@ def simuler(
         from mesaides.cli.results import told
 
         typer.echo(told(answer))
+
+
+@app.command(cls=FrenchCommand)
+def expliquer(
+    fichier: Annotated[
+        str, typer.Argument(metavar="FICHIER", help="La situation, en JSON ; « - » lit l’entrée standard.")
+    ],
+    variable: Annotated[str, typer.Argument(metavar="VARIABLE", help="Une variable d’OpenFisca : « rsa ».")],
+    profondeur: Annotated[int, typer.Option(metavar="N", help="Combien d’étages montrer.")] = 3,
+    jour: Day = None,
+    as_json: AsJson = False,
+) -> None:
+    """Montre d’où vient une valeur : ce que chaque formule a lu, et dans quels textes."""
+    situation = _received(content_of(fichier), day_of(jour) if jour else None)
+    from mesaides.cli.origins import tree
+    from mesaides.simulations.explaining import UnexplainableError, explanation
+
+    _keep_the_model_quiet()
+    try:
+        found = explanation(situation, variable, max(profondeur, 0))
+    except UnexplainableError as error:
+        raise Refused(str(error)) from error
+    if as_json:
+        _write_json(found)
+    else:
+        typer.echo(tree(found))
 
 
 @app.command(cls=FrenchCommand)
@@ -129,9 +158,18 @@ def communes(
 
 def _simulated(content: bytes, day: date | None) -> dict[str, Any]:
     """The answer for the household of a file. The engine is loaded here, and only here: it takes seconds."""
+    situation = _received(content, day)
+    from mesaides.simulations.answer import answer
+    from mesaides.simulations.run import simulate
+
+    _keep_the_model_quiet()
+    return answer(simulate(situation))
+
+
+def _received(content: bytes, day: date | None) -> Situation:
+    """The household of a file; raises `Refused`."""
     from mesaides.household.errors import SituationError
     from mesaides.household.reading import decode
-    from mesaides.simulations.answer import answer
     from mesaides.simulations.intake import receive, well_typeset
 
     try:
@@ -139,13 +177,9 @@ def _simulated(content: bytes, day: date | None) -> dict[str, Any]:
             data = decode(content)
         if day and isinstance(data, dict):
             data = data | {"date": day.isoformat()}
-        situation = receive(data, date.today())  # noqa: DTZ011 - la loi du jour, à l’heure de la machine
+        return receive(data, date.today())  # noqa: DTZ011 - la loi du jour, à l’heure de la machine
     except SituationError as error:
         raise Refused(str(error)) from error
-    from mesaides.simulations.run import simulate
-
-    _keep_the_model_quiet()
-    return answer(simulate(situation))
 
 
 def _keep_the_model_quiet() -> None:

@@ -33,11 +33,11 @@ def file(tmp_path: Path) -> Iterator[Path]:
 def test_without_a_command_the_commands_are_told() -> None:
     ran = run()
     assert ran.code == 0
-    for command in ("simuler", "lot", "aides", "schema", "communes"):
+    for command in ("simuler", "expliquer", "lot", "aides", "schema", "communes"):
         assert f"  {command}" in ran.said
 
 
-@pytest.mark.parametrize("words", [(), ("simuler",), ("lot",), ("aides",), ("schema",), ("communes",)])
+@pytest.mark.parametrize("words", [(), ("simuler",), ("expliquer",), ("lot",), ("aides",), ("schema",), ("communes",)])
 def test_help_is_in_french(words: tuple[str, ...]) -> None:
     ran = run(*words, "--help")
     assert ran.code == 0
@@ -51,6 +51,20 @@ def test_the_answer_for_a_person(file: Path) -> None:
     assert (ran.code, ran.errors) == (0, "")
     assert ran.said.startswith("Les droits de ce foyer au 22 novembre 2026\n")
     assert "  Revenu de solidarité active : 573,49 € par mois\n" in ran.said
+
+
+def test_the_explanation_of_an_amount(file: Path) -> None:
+    ran = run("expliquer", str(file), "rsa", "--profondeur", "1")
+    assert (ran.code, ran.errors) == (0, "")
+    assert ran.said.startswith("Revenu de solidarité active (rsa, 2026-11) : 573,49\n")
+    assert "(rsa_montant, 2026-11) : 573,49\n" in ran.said
+    assert "augmentez --profondeur" in ran.said
+
+
+def test_an_unknown_variable_is_refused_with_a_close_one(file: Path) -> None:
+    ran = run("expliquer", str(file), "rsaa")
+    assert (ran.code, ran.said) == (2, "")
+    assert ran.errors == "Le modèle n’a pas de variable « rsaa ». Vouliez-vous dire « rsa » ?\n"
 
 
 def test_the_answer_for_a_program(file: Path) -> None:
