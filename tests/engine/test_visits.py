@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from random import Random
+from time import sleep
 
 from mesaides.engine.graph import graph_of
 from mesaides.engine.state import blank
@@ -41,6 +42,12 @@ def test_a_visit_is_forgotten_on_request() -> None:
     visits.forget("one")
     visits.forget("never seen")
     assert visits.trail("one") is NOTHING
+
+
+def test_a_visit_left_alone_is_dropped_though_nobody_comes() -> None:
+    visits = Visits(lasting=0.05)
+    visits.keep("one", a_trail())
+    assert any(visits.trail("one") is NOTHING or sleep(0.05) for _ in range(200))
 
 
 def test_threads_share_it_without_loss_nor_excess() -> None:
