@@ -20,10 +20,11 @@ from mesaides.engine.legal import Listener, Taken, described, references_on
 from mesaides.engine.members import Household
 from mesaides.engine.outcome import Computed, Scalar
 from mesaides.engine.plan import Demand, nodes_of
-from mesaides.engine.record import NativeRecord, Record, Source, StateRecord, parameters_of, watch
+from mesaides.engine.record import Record, Source, StateRecord, parameters_of
 from mesaides.engine.request import Request, assemble, variable_of
 from mesaides.engine.stage import UnforeseenReadError
 from mesaides.engine.system import system
+from mesaides.engine.watching import NativeRecord, watch
 from mesaides.household.situation import Situation
 
 

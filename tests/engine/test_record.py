@@ -13,8 +13,9 @@ from mesaides.engine.declared import Node, stored
 from mesaides.engine.law import law
 from mesaides.engine.members import Household
 from mesaides.engine.plan import nodes_of
-from mesaides.engine.record import NativeRecord, Record, Source, StateRecord, watch
+from mesaides.engine.record import Record, Source, StateRecord
 from mesaides.engine.request import Request, assemble
+from mesaides.engine.watching import NativeRecord, watch
 from tests.engine.households import adult, couple, employee, household, situation
 
 AAH = ("aah", period("2026-11"))
