@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import chain
 from random import Random
 
 from benchmarks.comparison import Compared, compared, compared_together, faults
-from benchmarks.households import changed, random_household
+from benchmarks.drawing.chance import Json
+from benchmarks.drawing.changes import NoOtherAnswerError
+from benchmarks.households import CHANGES, changed, random_household
 from mesaides.engine.expected import with_expected_child
 from mesaides.engine.unknowns import with_answer
 from mesaides.engine.visits import NOTHING
@@ -44,7 +47,7 @@ def sequence(seed: int) -> Checked:
     steps, told, trail = [], [], NOTHING
     for number in range(1 + CHANGES_IN_A_ROW):
         if number:
-            answers = changed(rng, answers)
+            answers = another(rng, answers)
         steps.append(compared(read(answers), trail))
         trail = steps[-1].trail
         told += _placed(f"suite {seed}, après {number} changement(s)", faults(steps[-1]))
@@ -56,7 +59,7 @@ def batch(seed: int, families: int = FAMILIES) -> Checked:
     """Households found together: a few, and each again with answers changed."""
     rng = Random(seed)  # noqa: S311 - des foyers d’essai, pas un secret
     drawn = [random_household(rng.randrange(10**6)) for _ in range(families)]
-    drawn += [changed(rng, one) for one in drawn for _ in range(CHANGES_OF_A_FAMILY)]
+    drawn += [another(rng, one) for one in drawn for _ in range(CHANGES_OF_A_FAMILY)]
     situations = [read(one) for one in drawn]
     births = [birth for birth in map(with_expected_child, situations) if birth is not None]
     return _together("lots", f"lot {seed}", *compared_together(situations + births))
@@ -70,6 +73,14 @@ def curve(seed: int) -> Checked:
     start = read(told)
     points = [with_answer(start, path, step * point) for point in range(POINTS)]
     return _together("courbes", f"courbe {seed}", *compared_together(points, start, COMPARED_EVERY))
+
+
+def another(rng: Random, answers: Json) -> Json:
+    """The household with one answer changed, of the first kind drawn that suits it: not every kind suits everybody."""
+    for kind in rng.sample(list(CHANGES), len(CHANGES)):
+        with suppress(NoOtherAnswerError):
+            return changed(rng, answers, kind)
+    raise NoOtherAnswerError(f"Aucun changement ne convient à {answers}.")
 
 
 def _together(kind: str, place: str, found: list[Compared], again: int) -> Checked:
