@@ -16,6 +16,7 @@ from mesaides.engine.deadline import NEVER
 from mesaides.engine.declared import Array, Node
 from mesaides.engine.expected import with_expected_child
 from mesaides.engine.finding import Finding, Native
+from mesaides.engine.law import law
 from mesaides.engine.members import Household
 from mesaides.engine.plan import Demand, nodes_of
 from mesaides.engine.request import Request, assemble
@@ -81,6 +82,8 @@ def compared_together(
     """
     requests = [assemble(Household(one)) for one in situations]
     nodes = [wanted(request.household.month) for request in requests]
+    for request, asked in zip(requests, nodes, strict=True):
+        law(request.household.month, asked)
     earlier = None if start is None else compared(start).trail.now
     with _counting("mesaides.engine.batch") as again:
         found = calculate_all(requests, nodes, earlier, NEVER)
@@ -124,6 +127,7 @@ def pairs(found: Finding, expected: Finding, nodes: tuple[Node, ...]) -> Iterato
 
 def _one(situation: Situation, earlier: State | None) -> Compared:
     request = assemble(Household(situation))
+    law(request.household.month, wanted(request.household.month))  # learned, however few are compared
     found = calculate(request, wanted(request.household.month), earlier, NEVER)
     return replace(_beside(request, found), trail=Trail(found.state))
 

@@ -10,7 +10,7 @@ from mesaides.engine.calculation import calculate
 from mesaides.engine.deadline import Deadline, TooLongError
 from mesaides.engine.declared import Array, Declared, Node, stored, written
 from mesaides.engine.finding import Finding
-from mesaides.engine.law import law
+from mesaides.engine.law import law, law_if_worth
 from mesaides.engine.populations import size, structure_of
 from mesaides.engine.request import Request, variable_of
 from mesaides.engine.state import State
@@ -76,10 +76,11 @@ def _kind(request: Request, nodes: Wanted) -> tuple[object, ...] | None:
     """What the households calculated together share; `None` for one that OpenFisca must calculate alone."""
     household = request.household
     try:
-        kind = law(household.month, nodes).kind(written(request), exactly=bool(request.unknown))
+        known = law_if_worth(household.month, nodes)
+        kind = known and known.kind(written(request), exactly=bool(request.unknown))
     except Exception:  # noqa: BLE001 — `calculate` will meet it again, and tell it
         return None
-    return household.month, nodes, structure_of(household), kind
+    return None if kind is None else (household.month, nodes, structure_of(household), kind)
 
 
 def _together(requests: Sequence[Request], wanted: Wanted, earlier: State | None, deadline: Deadline) -> list[Finding]:

@@ -7,7 +7,7 @@ import logging
 from mesaides.engine.deadline import Deadline, TooLongError
 from mesaides.engine.declared import Node
 from mesaides.engine.finding import Finding, Found, Native
-from mesaides.engine.law import law
+from mesaides.engine.law import law_if_worth
 from mesaides.engine.request import Request
 from mesaides.engine.simulation import build
 from mesaides.engine.state import State
@@ -21,9 +21,11 @@ def calculate(request: Request, wanted: tuple[Node, ...], earlier: State | None,
     `earlier`: a state to start from, when one is close.
     """
     try:
-        return Found(law(request.household.month, wanted).state(request, earlier, deadline))
+        known = law_if_worth(request.household.month, wanted)
+        if known is not None:
+            return Found(known.state(request, earlier, deadline))
     except TooLongError:
         raise
     except Exception as error:  # noqa: BLE001 — whatever stops the short way, the long one tells the truth
         logger.warning("Calcul repris par OpenFisca seul (%s)", type(error).__name__)
-        return Native(build(request, deadline))
+    return Native(build(request, deadline))

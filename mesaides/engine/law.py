@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from threading import RLock
 
+from mesaides.engine.book import Book
 from mesaides.engine.deadline import NEVER, Deadline
 from mesaides.engine.declared import Declared, Node, formula_of, written
 from mesaides.engine.gathering import gathered
-from mesaides.engine.graph import Reads, graph_of
 from mesaides.engine.learning import lesson
 from mesaides.engine.members import Household
 from mesaides.engine.neutral import neutral
@@ -17,30 +17,17 @@ from mesaides.engine.populations import Structure, structure_of
 from mesaides.engine.request import Request, assemble
 from mesaides.engine.stage import Stage, UnforeseenReadError
 from mesaides.engine.state import State, advance, blank
-from mesaides.engine.unrolling import Program, UnlearnedNodeError, unroll
+from mesaides.engine.unrolling import UnlearnedNodeError
 from mesaides.household.periods import Month
 
-PROGRAMS = 64
-"""Kept for each law; half a megabyte each."""
-
 STRUCTURES = 48
-"""Structures of households whose references are kept for each law; two megabytes a reference."""
+"""Structures of households whose references are kept for each law; some five megabytes a reference."""
 
 REFERENCES = 6
 """References kept for a structure."""
 
-
-class Book:
-    """What was learned so far: a graph, and what belongs to it. To learn more is to open another book."""
-
-    def __init__(self, wanted: tuple[Node, ...], reads: Reads) -> None:
-        self.graph = graph = graph_of(wanted, reads)
-        self._program = lru_cache(PROGRAMS)(lambda declared: unroll(graph, declared, wanted))
-        self.references: dict[Structure, list[State]] = {}
-
-    def program_for(self, declared: Declared) -> Program:
-        """The program of the households that declare the same formulas' values."""
-        return self._program(frozenset(self.graph.formulas_among(declared.arrays)))
+PATIENCE = 3
+"""Households that OpenFisca calculates alone before a law is learned: learning takes as long as they do."""
 
 
 class Law:
@@ -128,12 +115,33 @@ class Law:
             self._book = Book(self.wanted, self._lesson.reads)
 
 
-@lru_cache(maxsize=8)
 def law(month: Month, wanted: tuple[Node, ...]) -> Law:
+    """The law of a month and a list of nodes, learned now if it must be: a few seconds."""
+    _interest(month, wanted)[0] = PATIENCE
+    return _law(month, wanted)
+
+
+def law_if_worth(month: Month, wanted: tuple[Node, ...]) -> Law | None:
+    """The same when it is learned, or was asked for often enough to be worth it; `None` before."""
+    interest = _interest(month, wanted)
+    if interest[0] < PATIENCE:
+        interest[0] += 1
+        return None
+    return _law(month, wanted)
+
+
+@lru_cache(maxsize=8)
+def _law(month: Month, wanted: tuple[Node, ...]) -> Law:
     return Law(month, wanted)
+
+
+@lru_cache(maxsize=64)
+def _interest(month: Month, wanted: tuple[Node, ...]) -> list[int]:
+    """How many times a law was asked for before it was learned."""
+    return [0]
 
 
 def forget() -> None:
     """Forget everything learned of the model: it was changed."""
-    for remembered in (law, lesson, formula_of):
+    for remembered in (_law, _interest, lesson, formula_of):
         remembered.cache_clear()

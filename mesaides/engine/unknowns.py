@@ -88,7 +88,7 @@ def _of(owner: Any, part: str) -> Any:
 
 
 def _key(owner: dict[Any, Any], part: str) -> Any:
-    return next(key for key in owner if str(key) == part)
+    return next((key for key in owner if str(key) == part), part)
 
 
 def _with(owner: Any, parts: list[str], answer: Any) -> Any:
@@ -99,7 +99,7 @@ def _with(owner: Any, parts: list[str], answer: Any) -> Any:
     if isinstance(owner, tuple):
         index = int(head)
         return (*owner[:index], _with(owner[index], rest, answer), *owner[index + 1 :])
-    inner = _with(_of(owner, head), rest, answer)
+    inner = _with(_of(owner, head), rest, answer) if rest else answer
     if isinstance(owner, dict):
         return owner | {_key(owner, head): inner}
     return dataclasses.replace(owner, **{head: inner})

@@ -10,6 +10,7 @@ from openfisca_core.periods import period
 from mesaides.engine.calculation import calculate
 from mesaides.engine.deadline import NEVER, Deadline, TooLongError
 from mesaides.engine.finding import Found, Native
+from mesaides.engine.law import PATIENCE, forget, law
 from mesaides.engine.members import Household
 from mesaides.engine.request import Request, assemble
 from mesaides.engine.simulation import build
@@ -24,12 +25,25 @@ def request(wage: float = WAGE) -> Request:
     return assemble(Household(situation(household(employee(wage)))))
 
 
+@pytest.fixture(autouse=True)
+def learned() -> None:
+    law(request().household.month, (RSA,))
+
+
 @pytest.fixture
 def no_short_way(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_given: object) -> None:
         raise UnforeseenReadError(f"« salaire_net » vaut {WAGE}")
 
     monkeypatch.setattr(Stage, "run", refuse)
+
+
+def test_openfisca_answers_alone_until_a_law_is_worth_learning() -> None:
+    """Learning takes as long as some households: a month that is asked about once is not learned."""
+    forget()
+    found = [calculate(request(), (RSA,), None, NEVER) for _ in range(PATIENCE + 1)]
+    assert [type(one) for one in found] == [Native] * PATIENCE + [Found]
+    assert len({one.value(RSA).tobytes() for one in found}) == 1
 
 
 def test_the_short_way_gives_the_value_of_openfisca() -> None:

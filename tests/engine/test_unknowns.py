@@ -6,9 +6,9 @@ import pytest
 
 from mesaides.engine import Demand, evaluate
 from mesaides.engine.evaluation import Computed
-from mesaides.engine.unknowns import alternatives
+from mesaides.engine.unknowns import alternatives, with_answer
 from mesaides.household.reading import read
-from tests.engine.households import child, household, situation
+from tests.engine.households import adult, child, household, situation
 
 HOUSING_BENEFIT = Demand("aide_logement")
 PARENTS_INCOME = "demandeur.etudes.parents.revenu_brut_global"
@@ -45,3 +45,8 @@ def test_a_child_whose_school_was_not_described_may_go_to_any() -> None:
     schools = alternatives(untold, "enfants.0.etudes.scolarite")
     assert schools is not None
     assert {"college", "lycee"} <= {str(one.enfants[0].etudes.scolarite) for one in schools if one.enfants[0].etudes}
+
+
+def test_an_income_that_nobody_had_can_be_tried() -> None:
+    paid = with_answer(situation(household(adult())), "demandeur.revenus.salaire_net", 900.0)
+    assert paid == situation(household(adult(revenus={"salaire_net": 900.0})))

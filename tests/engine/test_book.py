@@ -5,8 +5,9 @@ from __future__ import annotations
 from openfisca_core.periods import period
 
 from mesaides.engine import Demand
+from mesaides.engine.book import Book
 from mesaides.engine.deadline import NEVER
-from mesaides.engine.law import Book, Law
+from mesaides.engine.law import Law
 from mesaides.engine.members import Household
 from mesaides.engine.plan import nodes_of
 from mesaides.engine.request import assemble
