@@ -9,7 +9,7 @@ import pytest
 from django.core.management import call_command
 from django.db import connection, connections
 
-from mesaides.engine import Demand, evaluate
+from mesaides.engine import Demand, evaluate, refer_to
 from mesaides.engine.evaluation import _visits
 from mesaides.simulations.models import StoredVisit
 from mesaides.simulations.visits import UnknownVisit, find_visit, forget, open_visit, save_answers
@@ -84,6 +84,7 @@ def test_a_forgotten_visit_is_gone() -> None:
 @pytest.mark.django_db
 def test_the_engine_keeps_nothing_of_a_forgotten_visit() -> None:
     visit = open_visit()
+    refer_to(situation(), [Demand("rsa")])  # as at the start of the server
     evaluate(situation(), [Demand("rsa")], visit=visit.name)
     assert _visits.trail(visit.name).now
     forget(visit.token)
