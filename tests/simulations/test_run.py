@@ -6,7 +6,7 @@ import pytest
 
 from mesaides.benefits.model import Statut
 from mesaides.engine import Deadline, TooLongError
-from mesaides.engine.law import law
+from mesaides.engine.law import _law
 from mesaides.simulations.run import prepare, simulate, simulate_many
 from tests.engine.households import adult, child, couple, employee, home, household, situation
 from tests.engine.scales import AAH, BMAF, RSA_HOUSED
@@ -107,9 +107,9 @@ def test_a_calculation_that_takes_too_long_is_stopped_and_harms_no_other() -> No
 
 def test_what_is_prepared_is_what_households_ask_for() -> None:
     prepare(situation().date, most=1)
-    laws = law.cache_info().misses
+    laws = _law.cache_info().misses
     assert simulate(situation()).rights
-    assert law.cache_info().misses == laws
+    assert _law.cache_info().misses == laws
 
 
 def test_many_households_get_each_its_own_rights_in_order() -> None:
