@@ -83,7 +83,7 @@ def compared_together(
     requests = [assemble(Household(one)) for one in situations]
     nodes = [wanted(request.household.month) for request in requests]
     for request, asked in zip(requests, nodes, strict=True):
-        law(request.household.month, asked)
+        law(request.household.month).learn(asked)
     earlier = None if start is None else compared(start).trail.now
     with _counting("mesaides.engine.batch") as again:
         found = calculate_all(requests, nodes, earlier, NEVER)
@@ -127,7 +127,7 @@ def pairs(found: Finding, expected: Finding, nodes: tuple[Node, ...]) -> Iterato
 
 def _one(situation: Situation, earlier: State | None) -> Compared:
     request = assemble(Household(situation))
-    law(request.household.month, wanted(request.household.month))  # learned, however few are compared
+    law(request.household.month).learn(wanted(request.household.month))  # learned, however few are compared
     found = calculate(request, wanted(request.household.month), earlier, NEVER)
     return replace(_beside(request, found), trail=Trail(found.state))
 

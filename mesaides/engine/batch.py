@@ -76,8 +76,8 @@ def _kind(request: Request, nodes: Wanted) -> tuple[object, ...] | None:
     """What the households calculated together share; `None` for one that OpenFisca must calculate alone."""
     household = request.household
     try:
-        known = law_if_worth(household.month, nodes)
-        kind = known and known.kind(written(request), exactly=bool(request.unknown))
+        known = law_if_worth(household.month)
+        kind = known and known.kind(written(request), nodes, exactly=bool(request.unknown))
     except Exception:  # noqa: BLE001 — `calculate` will meet it again, and tell it
         return None
     return None if kind is None else (household.month, nodes, structure_of(household), kind)
@@ -86,7 +86,7 @@ def _kind(request: Request, nodes: Wanted) -> tuple[object, ...] | None:
 def _together(requests: Sequence[Request], wanted: Wanted, earlier: State | None, deadline: Deadline) -> list[Finding]:
     if len(requests) > 1:
         try:
-            whole = law(requests[0].household.month, wanted).state_of_all(requests, earlier, deadline)
+            whole = law(requests[0].household.month).state_of_all(requests, wanted, earlier, deadline)
             return [Share(whole, place, len(requests), written(one)) for place, one in enumerate(requests)]
         except TooLongError:
             raise

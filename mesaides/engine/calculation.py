@@ -21,9 +21,9 @@ def calculate(request: Request, wanted: tuple[Node, ...], earlier: State | None,
     `earlier`: a state to start from, when one is close.
     """
     try:
-        known = law_if_worth(request.household.month, wanted)
+        known = law_if_worth(request.household.month)
         if known is not None:
-            return Found(known.state(request, earlier, deadline))
+            return Found(known.state(request, wanted, earlier, deadline))
     except TooLongError:
         raise
     except Exception as error:  # noqa: BLE001 — whatever stops the short way, the long one tells the truth

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from mesaides.engine.declared import Node, formula_of, stored
+from mesaides.engine.rows import Rows
 
 Reads = Mapping[Node, Sequence[Node]]
 """What the formula of a node asks for, in order and with repetitions."""
@@ -22,7 +23,7 @@ class Graph:
 
     `asked`: what its formula asks for; `None` for an input, and for a formula that was never seen running.
     `readers`: the steady nodes that read each.
-    `steady`: whether its value comes from inputs alone. The others stand on a spiral (housing benefit
+    `steady`: 1 when its value comes from inputs alone. The others stand on a spiral (housing benefit
     reads last month's RSA, which reads housing benefit): theirs depends on how they are reached too.
     """
 
@@ -31,7 +32,7 @@ class Graph:
     asked: Sequence[tuple[Node, ...] | None]
     reads: Sequence[tuple[int, ...]]
     readers: Sequence[Sequence[int]]
-    steady: Sequence[bool]
+    steady: Sequence[int]
 
     @cached_property
     def bits(self) -> Mapping[str, int]:
@@ -58,7 +59,7 @@ def graph_of(wanted: Iterable[Node], table: Reads) -> Graph:
     asked = [tuple(table[node]) if node in table else None for node in nodes]
     reads = [tuple(ranks[stored(*read)] for read in reads or ()) for reads in asked]
     steady = _steady(nodes, reads)
-    return Graph(ranks, nodes, asked, reads, _steady_readers(reads, steady), steady)
+    return Graph(ranks, nodes, asked, Rows(reads), Rows(_steady_readers(reads, steady)), bytes(steady))
 
 
 def _after_their_reads(wanted: Iterable[Node], table: Reads) -> list[Node]:

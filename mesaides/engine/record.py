@@ -11,7 +11,7 @@ from mesaides.engine.populations import structure_of
 from mesaides.engine.request import Request
 from mesaides.engine.stage import Stage
 from mesaides.engine.state import State
-from mesaides.engine.unrolling import FIRST_STEP
+from mesaides.engine.steps import FIRST_STEP
 
 
 class Source(StrEnum):
@@ -68,7 +68,7 @@ class StateRecord:
     def source(self, place: int) -> Source:
         program = self._state.program
         if place >= FIRST_STEP:
-            return Source.FORMULA if program.steps[place - FIRST_STEP].reads is not None else Source.END_OF_SPIRAL
+            return Source.END_OF_SPIRAL if program.table.is_default(place) else Source.FORMULA
         if self.node(place) in self._state.declared.arrays:
             return Source.DECLARED
         return Source.DEFAULT if program.graph.asked[place] is None else Source.FORMULA
@@ -77,8 +77,7 @@ class StateRecord:
         program = self._state.program
         if self.source(place) is not Source.FORMULA:
             return []
-        rank = program.steps[place - FIRST_STEP].rank if place >= FIRST_STEP else place
-        return list(program.graph.asked[rank] or ())
+        return list(program.graph.asked[program.rank(place)] or ())
 
     def reads(self, place: int) -> Sequence[int]:
         return self._state.program.reads(place) if self.source(place) is Source.FORMULA else ()

@@ -10,6 +10,7 @@ from mesaides.engine.members import Household
 from mesaides.engine.neutral import SOMEWHERE
 from mesaides.engine.plan import Demand, nodes_of
 from mesaides.household.choices import Activite, StatutMarital
+from mesaides.household.periods import Month
 from mesaides.household.persons import Adult, Child
 from mesaides.household.situation import Situation
 
@@ -59,10 +60,16 @@ def common_households(day: datetime.date) -> Iterator[Situation]:
         yield _household(day, GROWN, status, children)
 
 
+def learn(day: datetime.date, demands: Iterable[Demand]) -> None:
+    """Learn what all that may be asked for in the month of a day is computed from; a few seconds, once."""
+    month = Month.of(day)
+    law(month).learn(nodes_of(demands, month).values())
+
+
 def refer_to(situation: Situation, demands: Iterable[Demand]) -> None:
     """Keep what is found for a household, for the evaluations of those like it to start from."""
     wanted = tuple(dict.fromkeys(nodes_of(demands, situation.month).values()))
-    law(situation.month, wanted).refer_to(Household(situation))
+    law(situation.month).refer_to(Household(situation), wanted)
 
 
 def _household(day: datetime.date, profile: Profile, status: StatutMarital, children: int) -> Situation:

@@ -14,6 +14,7 @@ from mesaides.engine.calendar import parts
 from mesaides.engine.declared import Array, Node, formula_of
 from mesaides.engine.populations import Structure, populations_of
 from mesaides.engine.request import variable_of
+from mesaides.engine.sharing import shared
 from mesaides.engine.system import system
 
 ALWAYS_GIVEN = {"date_naissance"}
@@ -71,7 +72,7 @@ class Stage(Simulation):  # type: ignore[misc]  # OpenFisca is not typed
         """The array in the type of the variable, closed to writing."""
         result: Array = self._cast_formula_result(array, variable_of(name))
         result.flags.writeable = False
-        return result
+        return shared(result)
 
     def calculate(self, variable_name: str, period: Any) -> Any:
         rank = self._next

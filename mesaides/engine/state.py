@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from heapq import heappop, heappush
@@ -15,12 +15,13 @@ from mesaides.engine.declared import Array, Declared, Node, overlaid
 from mesaides.engine.graph import Graph
 from mesaides.engine.populations import Structure
 from mesaides.engine.stage import Stage
-from mesaides.engine.unrolling import FIRST_STEP, Program, Step
+from mesaides.engine.steps import FIRST_STEP, Steps
+from mesaides.engine.unrolling import Program
 
 
 @dataclass(eq=False)
 class State:
-    """The values of a household: one for each needed node of the graph, one for each step of its program.
+    """The values of a household: one for each needed node of the graph, one for each step that its program keeps.
 
     Arrays are shared between states: nobody writes in them. `beneath`: what formulas found where an
     overlay was laid over it, by the number of the value.
@@ -47,7 +48,7 @@ class State:
 
 def blank(graph: Graph, structure: Structure) -> State:
     """Nothing known: everything is to run."""
-    nothing = Program(graph, frozenset(), bytearray(len(graph.nodes)), [], {})
+    nothing = Program(graph, Steps(), frozenset(), bytearray(len(graph.nodes)), bytearray(), {})
     return State(structure, nothing, Declared({}, {}), [None] * len(graph.nodes), [])
 
 
@@ -57,44 +58,33 @@ def advance(stage: Stage, earlier: State, program: Program, declared: Declared, 
     A formula is a function of what it reads: it runs again when a value that it reads has changed, to
     the last bit, and what reads it runs again only if its own value has.
     """
-    carried = _carried(earlier, program)
-    steps = [None if old is None else earlier.value(old) for old in carried]
-    state = State(earlier.structure, program, declared, list(earlier.values), steps, _beneath(earlier, carried))
+    steps, beneath = _carried(earlier, program), _beneath(earlier, program)
+    state = State(earlier.structure, program, declared, list(earlier.values), steps, beneath)
     run = _Run(stage, state, deadline)
     run.queue(_newly_needed(earlier, program))
-    run.queue(number for number, value in enumerate(state.steps, FIRST_STEP) if value is None)
+    run.queue(number for number in program.steps if state.steps[number - FIRST_STEP] is None)
     run.queue(_redeclared(earlier, state))
     run.all()
     return state
 
 
-def _carried(earlier: State, program: Program) -> Sequence[int | None]:
-    """For each step, the number of the earlier one that is the same, all the way down to the inputs."""
+def _carried(earlier: State, program: Program) -> list[Array | None]:
+    """The values of the steps that both programs keep."""
     if earlier.program is program:
-        return range(FIRST_STEP, FIRST_STEP + len(program.steps))
-    known = {step: number for number, step in enumerate(earlier.program.steps, FIRST_STEP)}
-    same: dict[int, int] = {}
-    carried: list[int | None] = []
-    for number, step in enumerate(program.steps, FIRST_STEP):
-        reads = (
-            None
-            if step.reads is None
-            else tuple(same.get(read, -1) if read >= FIRST_STEP else read for read in step.reads)
-        )
-        old = known.get(Step(step.rank, reads))
-        if old is not None:
-            same[number] = old
-        carried.append(old)
+        return list(earlier.steps)
+    carried: list[Array | None] = [None] * len(program.kept)
+    known = len(earlier.steps)
+    for number in program.steps:
+        place = number - FIRST_STEP
+        if place >= known:
+            break
+        carried[place] = earlier.steps[place]
     return carried
 
 
-def _beneath(earlier: State, carried: Sequence[int | None]) -> dict[int, Array]:
-    """What stood beneath the overlays, by its new number."""
-    if not earlier.beneath:
-        return {}
-    kept = {number: array for number, array in earlier.beneath.items() if number < FIRST_STEP}
-    numbered = ((number, earlier.beneath.get(old or -1)) for number, old in enumerate(carried, FIRST_STEP))
-    return kept | {number: array for number, array in numbered if array is not None}
+def _beneath(earlier: State, program: Program) -> dict[int, Array]:
+    """What stood beneath the overlays, where the program still has a value."""
+    return {number: array for number, array in earlier.beneath.items() if number < FIRST_STEP or program.keeps(number)}
 
 
 def _newly_needed(earlier: State, program: Program) -> Iterable[int]:
@@ -114,7 +104,7 @@ def _redeclared(earlier: State, state: State) -> Iterable[int]:
         rank = state.program.graph.ranks.get(node)
         if rank is not None:
             yield from [rank] if state.program.needed[rank] else ()
-            yield from state.program.steps_of.get(rank, ())
+            yield from state.program.steps_of(rank)
 
 
 def _differing(before: Mapping[Node, object], after: Mapping[Node, object]) -> Iterable[Node]:
@@ -145,14 +135,13 @@ class _Run:
             if number < FIRST_STEP:
                 self.replace(self.state.values, number, number, self.found(number))
             else:
-                rank = number - FIRST_STEP
-                self.replace(self.state.steps, rank, number, self.step(number, self.state.program.steps[rank]))
+                self.replace(self.state.steps, number - FIRST_STEP, number, self.step(number))
 
     def replace(self, values: list[Array | None], place: int, number: int, new: Array) -> None:
         old = values[place]
         if old is None or not _same(old, new, self.stage.copies):
             values[place] = new
-            self.queue(self.state.program.readers.get(number, ()))
+            self.queue(self.state.program.readers(number))
             if number < FIRST_STEP:
                 self.queue(reader for reader in self.graph.readers[number] if self.state.program.needed[reader])
 
@@ -161,10 +150,12 @@ class _Run:
         given = self.state.declared.arrays.get(self.graph.nodes[rank])
         return self.computed(rank, rank, self.graph.reads[rank]) if given is None else given
 
-    def step(self, number: int, step: Step) -> Array:
-        if step.reads is None:
-            return self.stage.cast(self.graph.nodes[step.rank][0], self.stage.default(self.graph.nodes[step.rank][0]))
-        return self.computed(number, step.rank, step.reads)
+    def step(self, number: int) -> Array:
+        table = self.state.program.table
+        if table.is_default(number):
+            name, _ = self.state.program.node(number)
+            return self.stage.cast(name, self.stage.default(name))
+        return self.computed(number, table.rank(number), table.reads(number))
 
     def given(self, number: int) -> Array:
         """A value as formulas receive it: one for each subject of each household of the stage."""

@@ -8,19 +8,17 @@ forgets afterwards what was found on that way. `unroll` takes that way exactly.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, compress, count
 
 from mesaides.engine.declared import Node, stored
 from mesaides.engine.graph import Graph
+from mesaides.engine.steps import FIRST_STEP, Steps
 
 MAX_SPIRAL_LOOPS = 2
 """Two turns, then the default."""
-
-FIRST_STEP = 1 << 24
-"""Steps are numbered from here on, and nodes of the graph below."""
 
 
 class UnlearnedNodeError(LookupError):
@@ -35,44 +33,50 @@ class CircularError(ValueError):
     """A node needs itself, on the same period: OpenFisca refuses it too."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One run of a spiralling formula: `reads` are ranks of the graph or numbers of earlier steps.
-
-    No reads: the default value, at the end of a spiral.
-    """
-
-    rank: int
-    reads: tuple[int, ...] | None
-
-
 @dataclass
 class Program:
     """What to run for the households that declare the same formulas' values.
 
-    `needed`: one byte per node of the graph, 1 when a result comes from its value.
-    `answers`: where the value of each wanted node is found.
+    `needed`: one byte per node of the graph, 1 when a result comes from its value. `kept`: the same for each step of
+    `table`, which other programs share. `answers`: where the value of each wanted node is found.
     """
 
     graph: Graph
+    table: Steps
     declared: frozenset[int]
     needed: bytearray
-    steps: list[Step]
+    kept: bytearray
     answers: dict[Node, int]
-    readers: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
-    steps_of: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
 
-    def __post_init__(self) -> None:
-        for number, step in enumerate(self.steps, FIRST_STEP):
-            self.steps_of[step.rank].append(number)
-            for read in set(step.reads or ()):
-                self.readers[read].append(number)
+    @property
+    def steps(self) -> Iterator[int]:
+        """The numbers of its steps, each after those that it reads."""
+        return compress(count(FIRST_STEP), self.kept)
+
+    def readers(self, number: int) -> Iterator[int]:
+        """Its steps that read a value."""
+        return (reader for reader in self.table.readers(number) if self.keeps(reader))
+
+    def steps_of(self, rank: int) -> Iterator[int]:
+        return (number for number in self.table.of(rank) if self.keeps(number))
+
+    def keeps(self, number: int) -> bool:
+        """Whether a step is one of its own."""
+        place = number - FIRST_STEP
+        return place < len(self.kept) and bool(self.kept[place])
 
     def reads(self, number: int) -> tuple[int, ...]:
         """What stands behind a value: nothing behind an input, a declared value or a default."""
         if number >= FIRST_STEP:
-            return self.steps[number - FIRST_STEP].reads or ()
+            return self.table.reads(number)
         return () if number in self.declared else self.graph.reads[number]
+
+    def rank(self, number: int) -> int:
+        """The rank in the graph of what a number is a value of."""
+        return self.table.rank(number) if number >= FIRST_STEP else number
+
+    def node(self, number: int) -> Node:
+        return self.graph.nodes[self.rank(number)]
 
     def origins(self, node: Node, among: Iterable[str]) -> set[str]:
         """Those of some variables that a wanted node is computed from."""
@@ -84,31 +88,34 @@ class Program:
     def _marks(self) -> dict[int, int]:
         """The variables behind each answer, itself included, as the bits of an integer."""
         marks: dict[int, int] = {}
-        for number in chain(compress(count(), self.needed), range(FIRST_STEP, FIRST_STEP + len(self.steps))):
+        for number in chain(compress(count(), self.needed), self.steps):
             mark = self.graph.bits[self.node(number)[0]]
             for read in self.reads(number):
                 mark |= marks[read]
             marks[number] = mark
         return {number: marks[number] for number in self.answers.values()}
 
-    def node(self, number: int) -> Node:
-        return self.graph.nodes[self.steps[number - FIRST_STEP].rank if number >= FIRST_STEP else number]
 
+def unroll(graph: Graph, declared: frozenset[int], wanted: Sequence[Node], table: Steps) -> Program:
+    """The program of the wanted nodes, asked for in this order, when the values of the `declared` ranks are given.
 
-def unroll(graph: Graph, declared: frozenset[int], wanted: Sequence[Node]) -> Program:
-    """The program of the wanted nodes, asked for in this order, when the values of the `declared` ranks are given."""
-    way = _Way(graph, declared)
+    Steps that were never met are written in `table`.
+    """
+    way = _Way(graph, declared, table)
     answers = {stored(*node): way.ask(stored(*node)) for node in wanted}
-    return Program(graph, declared, way.needed, way.steps, answers)
+    kept = bytearray(len(table))
+    for number in way.steps:
+        kept[number - FIRST_STEP] = 1
+    return Program(graph, table, declared, way.needed, kept, answers)
 
 
 class _Way:
     """Where OpenFisca stands while it calculates."""
 
-    def __init__(self, graph: Graph, declared: frozenset[int]) -> None:
-        self.graph, self.declared = graph, declared
+    def __init__(self, graph: Graph, declared: frozenset[int], table: Steps) -> None:
+        self.graph, self.declared, self.table = graph, declared, table
         self.needed = bytearray(len(graph.nodes))
-        self.steps: list[Step] = []
+        self.steps: set[int] = set()
         self.found: dict[int, int] = {}
         self.stack: list[int] = []
         self.running: defaultdict[str, list[int]] = defaultdict(list)
@@ -133,7 +140,7 @@ class _Way:
             raise CircularError(f"« {name} » se lit elle-même.")
         if len(self.running[name]) >= MAX_SPIRAL_LOOPS:
             self.spoil(rank, name)
-            return self.add(Step(rank, None))
+            return self.add(rank, None)
         self.found[rank] = number = self.run(rank, name)
         return number
 
@@ -145,11 +152,12 @@ class _Way:
         reads = tuple(map(self.visit, self.graph.reads[rank]))
         self.running[name].pop()
         self.stack.pop()
-        return self.add(Step(rank, reads))
+        return self.add(rank, reads)
 
-    def add(self, step: Step) -> int:
-        self.steps.append(step)
-        return FIRST_STEP + len(self.steps) - 1
+    def add(self, rank: int, reads: tuple[int, ...] | None) -> int:
+        number = self.table.number(rank, reads)
+        self.steps.add(number)
+        return number
 
     def spoil(self, rank: int, name: str) -> None:
         """Mark what was on the way since the spiral began; it is forgotten once the answer is found."""

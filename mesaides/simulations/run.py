@@ -9,7 +9,17 @@ from itertools import islice
 
 from mesaides.benefits.catalogue import catalogue
 from mesaides.benefits.model import Benefit, Statut
-from mesaides.engine import NEVER, Deadline, Demand, Outcome, common_households, evaluate, evaluate_many, refer_to
+from mesaides.engine import (
+    NEVER,
+    Deadline,
+    Demand,
+    Outcome,
+    common_households,
+    evaluate,
+    evaluate_many,
+    learn,
+    refer_to,
+)
 from mesaides.household.situation import Situation
 from mesaides.simulations.assumptions import assumptions_of
 from mesaides.simulations.availability import is_in_force, unavailable
@@ -62,6 +72,7 @@ def prepare(day: datetime.date, most: int | None = None) -> None:
 
     `most`: no more than that many; all by default.
     """
+    learn(day, {demand for benefit in catalogue().benefits for demand in demands_of(benefit)})
     for situation in islice(common_households(day), most):
         refer_to(situation, _demands(_in_force(catalogue().benefits, situation), situation))
 

@@ -22,10 +22,11 @@ RFR = ("rfr", period("2024"))
 def test_a_reference_that_needs_to_learn_starts_all_again_in_one_book() -> None:
     """This household declares its reference income; the neutral one it starts from has it worked out."""
     nodes = tuple(nodes_of([Demand("rsa"), Demand("ars", yearly=True)], MONTH).values())
-    rule = Law(MONTH, nodes)
+    rule = Law(MONTH)
+    rule.learn(nodes)
     rule._book = Book(nodes, {node: reads for node, reads in rule._lesson.reads.items() if node != RFR})
     request = assemble(Household(situation(household(impots={"2024": {"rfr": 9_000}}))))
-    state = rule.state(request, None, NEVER)
+    state = rule.state(request, nodes, None, NEVER)
     assert state.program.graph is rule._book.graph
     alone = build(request)
     for name, at in nodes:

@@ -27,7 +27,7 @@ def request(wage: float = WAGE) -> Request:
 
 @pytest.fixture(autouse=True)
 def learned() -> None:
-    law(request().household.month, (RSA,))
+    law(request().household.month)
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ REQUEST = assemble(Household(situation(couple(adult(**DISABLED, prestations_recu
 def found(way: type) -> Finding:
     if way is Native:
         return Native(build(REQUEST))
-    return Found(law(REQUEST.household.month, (AAH_NODE, RSA)).state(REQUEST, None, NEVER))
+    return Found(law(REQUEST.household.month).state(REQUEST, (AAH_NODE, RSA), None, NEVER))
 
 
 @pytest.mark.parametrize("way", [Found, Native])

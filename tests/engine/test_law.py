@@ -28,7 +28,7 @@ STARTS = {
 
 @pytest.fixture
 def fresh() -> Law:
-    return Law(MONTH, (NODE,))
+    return Law(MONTH)
 
 
 def of(data: Json) -> Household:
@@ -41,38 +41,43 @@ def value(state: State) -> bytes:
 
 @pytest.mark.parametrize("start", STARTS.values(), ids=list(STARTS))
 def test_where_one_starts_from_changes_nothing(fresh: Law, start: Json | None) -> None:
-    earlier = None if start is None else fresh.state(assemble(of(start)), None, NEVER)
+    earlier = None if start is None else fresh.state(assemble(of(start)), (NODE,), None, NEVER)
     request = assemble(of(household(employee(900))))
-    assert value(fresh.state(request, earlier, NEVER)) == value(Law(MONTH, (NODE,)).state(request, None, NEVER))
+    assert value(fresh.state(request, (NODE,), earlier, NEVER)) == value(
+        Law(MONTH).state(request, (NODE,), None, NEVER)
+    )
 
 
 def test_a_state_of_another_graph_is_not_started_from(fresh: Law) -> None:
     request = assemble(of(household(employee(900))))
-    other = Law(MONTH, (("rsa", period("2026-11")),)).state(request, None, NEVER)
-    assert value(fresh.state(request, other, NEVER)) == value(fresh.state(request, None, NEVER))
+    other = Law(MONTH).state(request, (NODE,), None, NEVER)
+    assert value(fresh.state(request, (NODE,), other, NEVER)) == value(fresh.state(request, (NODE,), None, NEVER))
 
 
 def test_several_households_have_each_its_own_value(fresh: Law) -> None:
     requests = [assemble(of(household(employee(900), logement=home(loyer=rent)))) for rent in (100, 450, 200)]
-    together = fresh.state_of_all(requests, None, NEVER)
-    assert value(together) == b"".join(value(fresh.state(request, None, NEVER)) for request in requests)
+    together = fresh.state_of_all(requests, (NODE,), None, NEVER)
+    assert value(together) == b"".join(value(fresh.state(request, (NODE,), None, NEVER)) for request in requests)
 
 
 def test_references_are_bounded_in_a_structure_and_in_number(fresh: Law) -> None:
     for year in range(1950, 1950 + 2 * REFERENCES):
-        fresh.refer_to(of(household(adult(f"{year}-01-01"))))
+        fresh.refer_to(of(household(adult(f"{year}-01-01"))), (NODE,))
     assert [len(states) for states in fresh._book.references.values()] == [REFERENCES]
     for children in range(STRUCTURES // 8):
         for partner in (None, "marie", "union_libre"):
             kids = [child("2016-01-01")] * children
             data = couple(adult(), adult(), partner, enfants=kids) if partner else household(enfants=kids)
-            fresh.refer_to(of(data))
+            fresh.refer_to(of(data), (NODE,))
     assert 1 < len(fresh._book.references) <= STRUCTURES
 
 
 def test_a_variable_that_the_model_does_not_have_is_refused() -> None:
+    fresh = Law(MONTH)
     with pytest.raises(VariableNotFoundError):
-        Law(MONTH, (("variable_disparue", period("2026-11")),))
+        fresh.learn([("variable_disparue", period("2026-11"))])
+    fresh.learn([NODE])
+    assert NODE in fresh._book.graph.ranks
 
 
 @pytest.mark.parametrize(
@@ -89,13 +94,13 @@ def test_kinds_are_told_apart_by_the_formulas_whose_value_is_declared(
 ) -> None:
     """On a spiral a declared value changes the way; elsewhere it changes what a value comes from."""
     declared = Declared({node: numpy.zeros(1)}, {})
+    assert len(fresh.kind(declared, (NODE,), exactly=False)) == loosely
+    assert len(fresh.kind(declared, (NODE,), exactly=True)) == exactly
     assert node in fresh._book.graph.ranks
-    assert len(fresh.kind(declared, exactly=False)) == loosely
-    assert len(fresh.kind(declared, exactly=True)) == exactly
 
 
 def test_what_was_learned_can_be_forgotten() -> None:
-    before = law(MONTH, (NODE,))
-    assert law(MONTH, (NODE,)) is before
+    before = law(MONTH)
+    assert law(MONTH) is before
     forget()
-    assert law(MONTH, (NODE,)) is not before
+    assert law(MONTH) is not before

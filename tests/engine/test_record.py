@@ -23,7 +23,7 @@ PARTNERS = couple(employee(900), adult(handicap=True, taux_incapacite=0.85))
 
 
 def from_a_state(request: Request, nodes: tuple[Node, ...]) -> Record:
-    return StateRecord(law(request.household.month, nodes).state(request, None, NEVER))
+    return StateRecord(law(request.household.month).state(request, nodes, None, NEVER))
 
 
 def from_openfisca(request: Request, nodes: tuple[Node, ...], last: Node) -> Record:

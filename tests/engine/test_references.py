@@ -7,7 +7,6 @@ import datetime
 from mesaides.engine import Demand
 from mesaides.engine.law import law
 from mesaides.engine.members import Household
-from mesaides.engine.plan import nodes_of
 from mesaides.engine.populations import structure_of
 from mesaides.engine.references import common_households, refer_to
 from mesaides.household.choices import StatutMarital
@@ -46,5 +45,5 @@ def test_a_common_household_is_referred_to_once_for_all_those_like_it() -> None:
     refer_to(COMMON[0], demands)
     refer_to(COMMON[1], reversed(demands))
     month = COMMON[0].month
-    kept = law(month, tuple(nodes_of(demands, month).values()))._book.references
+    kept = law(month)._book.references
     assert [len(states) for structure, states in kept.items() if structure == structure_of(Household(COMMON[0]))] == [2]

@@ -15,6 +15,7 @@ from mesaides.engine.members import Household
 from mesaides.engine.populations import structure_of
 from mesaides.engine.stage import Stage
 from mesaides.engine.state import State, advance, blank, repeated
+from mesaides.engine.steps import Steps
 from mesaides.engine.unrolling import unroll
 from tests.engine.households import household, situation
 
@@ -34,6 +35,9 @@ CEILING, CHARGES, RENT, STATUS = map(
 )
 GRAPH = graph_of([SHARE], {SHARE: [KEPT, CHARGES], KEPT: [CEILING, REAL], REAL: [STATUS, RENT]})
 """The share left to the tenant reads the rent that is kept: the real one, up to a ceiling."""
+
+
+TABLE = Steps()
 
 
 class Counting(Stage):
@@ -59,7 +63,7 @@ def advanced(
     earlier: State, declared: Declared, stage: Stage | None = None, deadline: Deadline = NEVER
 ) -> tuple[State, list[Node]]:
     running = stage or Counting()
-    program = unroll(GRAPH, frozenset(GRAPH.formulas_among(declared.arrays)), [SHARE])
+    program = unroll(GRAPH, frozenset(GRAPH.formulas_among(declared.arrays)), [SHARE], TABLE)
     return advance(running, earlier, program, declared, deadline), getattr(running, "ran", [])
 
 

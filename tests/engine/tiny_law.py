@@ -17,7 +17,8 @@ from openfisca_core.variables import Variable
 
 from mesaides.engine.declared import Node
 from mesaides.engine.graph import Graph
-from mesaides.engine.unrolling import FIRST_STEP, MAX_SPIRAL_LOOPS, Program
+from mesaides.engine.steps import FIRST_STEP
+from mesaides.engine.unrolling import MAX_SPIRAL_LOOPS, Program
 
 Table = Mapping[Node, Sequence[Node]]
 
@@ -67,6 +68,7 @@ def _variable(name: str, person: Entity, law: Table) -> type[Variable]:
 def followed(program: Program, inputs: Mapping[Node, int]) -> dict[Node, int]:
     """What the steps of a program find, one after the other."""
     found: dict[int, int] = {}
+    table = program.table
 
     def value(number: int) -> int:
         return found[number] if number >= FIRST_STEP else steady(program.graph, number)
@@ -75,7 +77,8 @@ def followed(program: Program, inputs: Mapping[Node, int]) -> dict[Node, int]:
         own = graph.nodes[rank]
         return inputs[own] if own in inputs else int(mixed(own, map(value, graph.reads[rank])))
 
-    for number, step in enumerate(program.steps, FIRST_STEP):
-        reads = step.reads
-        found[number] = 0 if reads is None else int(mixed(program.graph.nodes[step.rank], map(value, reads)))
+    for number in program.steps:
+        found[number] = (
+            0 if table.is_default(number) else int(mixed(program.node(number), map(value, table.reads(number))))
+        )
     return {asked: value(number) for asked, number in program.answers.items()}

@@ -1,0 +1,64 @@
+"""The steps of OpenFisca's way round the spirals, each written once: the programs of a graph share them."""
+
+from __future__ import annotations
+
+from array import array
+from collections import defaultdict
+from collections.abc import Sequence
+
+from mesaides.engine.rows import Rows
+
+FIRST_STEP = 1 << 24
+"""Steps are numbered from here on, and nodes of the graph below."""
+
+
+class Steps:
+    """Runs of spiralling formulas. Two that run the same formula on the same values are one step.
+
+    A step reads ranks of the graph and numbers of earlier steps; one without reads is the default at the end of a
+    spiral. Only who holds the lock of the book may add some; those that are there never change.
+    """
+
+    def __init__(self) -> None:
+        self._numbers: dict[tuple[int, tuple[int, ...] | None], int] = {}
+        self._ranks = array("I")
+        self._reads = Rows()
+        self._readers: defaultdict[int, list[int]] = defaultdict(list)
+        self._of: defaultdict[int, list[int]] = defaultdict(list)
+
+    def __len__(self) -> int:
+        return len(self._ranks)
+
+    def number(self, rank: int, reads: tuple[int, ...] | None) -> int:
+        """The number of a step, written now if it never was."""
+        known = self._numbers.get((rank, reads))
+        return self._write(rank, reads) if known is None else known
+
+    def rank(self, number: int) -> int:
+        """The rank in the graph of what a step finds a value of."""
+        return self._ranks[number - FIRST_STEP]
+
+    def reads(self, number: int) -> tuple[int, ...]:
+        return self._reads[number - FIRST_STEP]
+
+    def is_default(self, number: int) -> bool:
+        """Whether a step is the end of a spiral."""
+        return self._numbers.get((self.rank(number), None)) == number
+
+    def readers(self, number: int) -> Sequence[int]:
+        """The steps that read a value, each once."""
+        return self._readers.get(number, ())
+
+    def of(self, rank: int) -> Sequence[int]:
+        """The steps that find a value of a node."""
+        return self._of.get(rank, ())
+
+    def _write(self, rank: int, reads: tuple[int, ...] | None) -> int:
+        number = FIRST_STEP + len(self)
+        self._reads.append(reads or ())
+        self._ranks.append(rank)
+        self._of[rank].append(number)
+        for read in set(reads or ()):
+            self._readers[read].append(number)
+        self._numbers[rank, reads] = number
+        return number
