@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from mesaides.engine.declared import Node, formula_of, stored
+from mesaides.engine.inputs import all_inputs
 from mesaides.engine.rows import Rows
 
 Reads = Mapping[Node, Sequence[Node]]
@@ -36,8 +37,13 @@ class Graph:
 
     @cached_property
     def bits(self) -> Mapping[str, int]:
-        """A bit for each variable."""
-        return _bits(self.nodes)
+        """A bit for each variable that a household may declare."""
+        return _bits((item.variable, None) for item in all_inputs())
+
+    @cached_property
+    def own_bits(self) -> Sequence[int]:
+        """The bit of each node's variable, 0 where nobody declares it."""
+        return [self.bits.get(name, 0) for name, _ in self.nodes]
 
     def has_formula(self, rank: int) -> bool:
         return self.asked[rank] is not None or formula_of(self.nodes[rank]) is not None
@@ -54,12 +60,18 @@ class Graph:
 
 def graph_of(wanted: Iterable[Node], table: Reads) -> Graph:
     """The graph of everything that the wanted nodes are known to come from."""
-    nodes = _after_their_reads(wanted, table)
+    anew: dict[Node, Node] = {}
+    nodes = [_side_by_side(node, anew) for node in _after_their_reads(wanted, table)]
     ranks = {node: rank for rank, node in enumerate(nodes)}
-    asked = [tuple(table[node]) if node in table else None for node in nodes]
+    asked = [tuple(_side_by_side(read, anew) for read in table[node]) if node in table else None for node in nodes]
     reads = [tuple(ranks[stored(*read)] for read in reads or ()) for reads in asked]
     steady = _steady(nodes, reads)
     return Graph(ranks, nodes, asked, Rows(reads), Rows(_steady_readers(reads, steady)), bytes(steady))
+
+
+def _side_by_side(node: Node, anew: dict[Node, Node]) -> Node:
+    """The node written anew, once: what was learned lies scattered, and a process that reads it copies every page."""
+    return anew.setdefault(node, (node[0], node[1]))
 
 
 def _after_their_reads(wanted: Iterable[Node], table: Reads) -> list[Node]:
@@ -110,7 +122,7 @@ def _steady(nodes: Sequence[Node], reads: Sequence[tuple[int, ...]]) -> list[boo
     return [not spiralling & (bit | origin) for bit, origin in zip(own, origins, strict=True)]
 
 
-def _bits(nodes: Iterable[Node]) -> dict[str, int]:
+def _bits(nodes: Iterable[tuple[str, object]]) -> dict[str, int]:
     return {name: 1 << rank for rank, name in enumerate(sorted({name for name, _ in nodes}))}
 
 

@@ -79,7 +79,7 @@ class Program:
         return self.graph.nodes[self.rank(number)]
 
     def origins(self, node: Node, among: Iterable[str]) -> set[str]:
-        """Those of some variables that a wanted node is computed from."""
+        """Those of some variables, among all that may be declared, that a wanted node is computed from."""
         bits, marks = self.graph.bits, self._marks
         mark = marks[self.answers[node]]
         return {name for name in among if bits.get(name, 0) & mark}
@@ -87,9 +87,10 @@ class Program:
     @cached_property
     def _marks(self) -> dict[int, int]:
         """The variables behind each answer, itself included, as the bits of an integer."""
+        bits = self.graph.own_bits
         marks: dict[int, int] = {}
         for number in chain(compress(count(), self.needed), self.steps):
-            mark = self.graph.bits[self.node(number)[0]]
+            mark = bits[self.rank(number)]
             for read in self.reads(number):
                 mark |= marks[read]
             marks[number] = mark
