@@ -2,67 +2,116 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy
-from openfisca_core.indexed_enums import EnumArray
 
-from mesaides.engine.declared import Array, Declared, Node, Overlay
+from mesaides.engine.crowd import Crowd
+from mesaides.engine.declared import Declared, Node, Overlay
+from mesaides.engine.request import variable_of
+from mesaides.engine.unrolling import Program
 
-Given = tuple[Array | None, Overlay | None]
+Told = Mapping[Node, Overlay]
+"""What is known of each node, and the values; the default stands where nothing is."""
+
+Difference = tuple[int, Overlay]
+"""The place of a household, and what it tells otherwise than the model."""
 
 
-def gathered(
-    households: Sequence[Declared],
-    reference: Declared,
-    default: Callable[[str], Array],
-    has_formula: Callable[[Node], bool],
+@dataclass(frozen=True)
+class Gathered:
+    """What the households of a model, or of a crowd beside it, tell as one, and what a program is given of it."""
+
+    told: Told
+    declared: Declared
+
+
+def gathered(households: Sequence[Declared], program: Program, crowd: Crowd) -> Gathered:
+    """What the households of a model declare, one after the other in the crowd that they are."""
+    nodes = dict.fromkeys(node for one in households for node in (*one.arrays, *one.overlays))
+    blank = {node: _nothing(node[0], crowd) for node in [*nodes, *program.ends]}
+    told = dict(blank)
+    for node, differences in _differences(households, [_EMPTY] * len(households), crowd).items():
+        told[node] = _amended(blank[node], differences, node[0], crowd)
+    return Gathered(told, _given(told, program, Declared({}, {}), told))
+
+
+def gathered_beside(
+    model: Gathered, models: Sequence[Declared], households: Sequence[Declared], program: Program, crowd: Crowd
 ) -> Declared:
-    """The declarations of households of one structure, in their order.
+    """What the households of a crowd declare; what all tell just as the model does is left as the model declares it.
 
-    `default`: the default values of a variable for one household. What all declare just as the
-    reference does is left as it is, for one household.
+    `models`: what the one of the model beside each declares.
     """
-    arrays: dict[Node, Array] = {}
-    overlays: dict[Node, Overlay] = {}
-    for node in _nodes(households):
-        given = [one.arrays.get(node) for one in households]
-        expected = reference.arrays.get(node)
-        if expected is not None and all(array is expected for array in given):
-            arrays[node] = expected
-        elif not any(node in one.overlays for one in households) and (
-            None not in _kinds(given) or not has_formula(node)
-        ):
-            arrays[node] = end_to_end([default(node[0]) if array is None else array for array in given])
-        else:
-            overlays[node] = _overlay(node, households, default(node[0]))
+    changed: dict[Node, Overlay] = {}
+    for node, differences in _differences(households, models, crowd).items():
+        known = model.told.get(node)
+        base = _nothing(node[0], crowd) if known is None else _widened(known, node[0], crowd)
+        changed[node] = _amended(base, differences, node[0], crowd)
+    return _given(changed, program, model.declared, {**model.told, **changed})
+
+
+_EMPTY = Declared({}, {})
+
+
+def _given(changed: Told, program: Program, model: Declared, told: Told) -> Declared:
+    """Where the program runs a formula that some replace, their values are laid over its own; where the way of some
+    ends at it, they are given too."""
+    arrays, overlays = dict(model.arrays), dict(model.overlays)
+    for node, overlay in changed.items():
+        arrays.pop(node, None)
+        overlays.pop(node, None)
+        partial = node in program.turns or (program.graph.is_formula(node) and not overlay.known.all())
+        if not partial or node in program.ends:
+            arrays[node] = overlay.values
+        if partial and overlay.known.any():
+            overlays[node] = overlay
     return Declared(arrays, overlays)
 
 
-def end_to_end(arrays: Sequence[Array]) -> Array:
-    whole: Array = numpy.concatenate(arrays)
-    first = arrays[0]
-    return EnumArray(whole, first.possible_values) if isinstance(first, EnumArray) else whole
+def _differences(
+    households: Sequence[Declared], models: Sequence[Declared], crowd: Crowd
+) -> Mapping[Node, list[Difference]]:
+    found: defaultdict[Node, list[Difference]] = defaultdict(list)
+    for place, (one, model) in enumerate(zip(households, models, strict=True)):
+        for node, told in _told_otherwise(one, model, place, crowd):
+            found[node].append((place, told))
+    return found
 
 
-def _nodes(households: Iterable[Declared]) -> dict[Node, None]:
-    return dict.fromkeys(node for one in households for node in (*one.arrays, *one.overlays))
+def _told_otherwise(one: Declared, model: Declared, place: int, crowd: Crowd) -> Iterator[tuple[Node, Overlay]]:
+    """What a household tells otherwise than the one of the model beside it."""
+    for node, array in one.arrays.items():
+        if model.arrays.get(node) is not array:
+            yield node, Overlay(numpy.ones(len(array), bool), array)
+    for node, overlay in one.overlays.items():
+        if model.overlays.get(node) is not overlay:
+            yield node, overlay
+    untold = (model.arrays.keys() | model.overlays.keys()) - one.arrays.keys() - one.overlays.keys()
+    for node in untold:
+        yield node, _untold(node[0], place, crowd)
 
 
-def _kinds(given: Iterable[Array | None]) -> set[type | None]:
-    return {None if array is None else type(array) for array in given}
+def _untold(name: str, place: int, crowd: Crowd) -> Overlay:
+    default = variable_of(name).default_array(crowd.size_of(name, place))
+    return Overlay(numpy.zeros(len(default), bool), default)
 
 
-def _overlay(node: Node, households: Sequence[Declared], default: Array) -> Overlay:
-    """Known where a household declares the node itself, or lays it over; elsewhere the formula is left to speak."""
-    parts = [_part(node, one, default) for one in households]
-    return Overlay(end_to_end([part.known for part in parts]), end_to_end([part.values for part in parts]))
+def _nothing(name: str, crowd: Crowd) -> Overlay:
+    default = variable_of(name).default_array(crowd.size(name))
+    return Overlay(numpy.zeros(len(default), bool), default)
 
 
-def _part(node: Node, one: Declared, default: Array) -> Overlay:
-    overlay = one.overlays.get(node)
-    if overlay is not None:
-        return overlay
-    array = one.arrays.get(node)
-    known = numpy.full(len(default), array is not None)
-    return Overlay(known, default if array is None else array)
+def _widened(told: Overlay, name: str, crowd: Crowd) -> Overlay:
+    return Overlay(crowd.widened(told.known, name), crowd.widened(told.values, name))
+
+
+def _amended(base: Overlay, differences: Sequence[Difference], name: str, crowd: Crowd) -> Overlay:
+    """What is told once the households that differ are put in their places; `base` may be written in no more."""
+    known, values = base.known.copy(), base.values.copy()
+    for place, told in differences:
+        start, end = crowd.span(name, place)
+        known[start:end], values[start:end] = told.known, told.values
+    return Overlay(known, values)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from threading import RLock
+from typing import TypeVar
 
-from mesaides.engine.book import Book, FullBookError
+from mesaides.engine.book import Book, FullBookError, Wanted
 from mesaides.engine.deadline import NEVER, Deadline
 from mesaides.engine.declared import Declared, Node, formula_of, written
-from mesaides.engine.gathering import gathered
 from mesaides.engine.learning import lesson
 from mesaides.engine.members import Household
 from mesaides.engine.neutral import neutral
@@ -17,6 +17,7 @@ from mesaides.engine.populations import structure_of
 from mesaides.engine.request import Request, assemble, variable_of
 from mesaides.engine.stage import Stage, UnforeseenReadError
 from mesaides.engine.state import State, advance, blank
+from mesaides.engine.together import Share, found_together
 from mesaides.engine.unrolling import UnlearnedNodeError
 from mesaides.household.periods import Month
 
@@ -26,8 +27,7 @@ STRUCTURES = 48
 REFERENCES = 6
 """References kept for a structure."""
 
-Wanted = tuple[Node, ...]
-"""What is asked for of a household, in order."""
+Found = TypeVar("Found")
 
 PATIENCE = 3
 """Households that OpenFisca calculates alone before a law is learned: learning takes as long as they do."""
@@ -63,30 +63,12 @@ class Law:
         self.learn(wanted)
         return self._by_the_book(follow)
 
-    def state_of_all(
+    def together(
         self, requests: Sequence[Request], wanted: Wanted, earlier: State | None, deadline: Deadline
-    ) -> State:
-        """The state of several households of one structure and one `kind`, each array end to end in their order."""
-        structure = structure_of(requests[0].household)
-        each = [written(request) for request in requests]
-        single, stage = Stage(structure), Stage(structure, len(requests))
-
-        def follow(book: Book) -> State:
-            start = self._start(book, requests[0].household, wanted, each[0], earlier)
-            declared = gathered(each, start.declared, single.default, book.graph.is_formula)
-            return advance(stage, start, book.program_for(declared, wanted), declared, deadline)
-
+    ) -> list[Share]:
+        """What is found for each of several households, all calculated as one."""
         self.learn(wanted)
-        return self._by_the_book(follow)
-
-    def kind(self, declared: Declared, wanted: Wanted, *, exactly: bool) -> frozenset[int]:
-        """The formulas' values that two households must both declare to be calculated together.
-
-        Those on spirals; all of them, `exactly`, when it must be told what a result was read from.
-        """
-        self.learn(wanted)
-        graph = self._book.graph
-        return frozenset(rank for rank in graph.formulas_among(declared.arrays) if exactly or not graph.steady[rank])
+        return self._by_the_book(lambda book: found_together(book, requests, wanted, earlier, deadline))
 
     def refer_to(self, household: Household, wanted: Wanted) -> State:
         """Keep the state of a neutral household, for those of its structure to start from."""
@@ -117,7 +99,7 @@ class Law:
         same = set(map(id, declared.arrays.values()))
         return max(known, key=lambda state: sum(id(array) in same for array in state.declared.arrays.values()))
 
-    def _by_the_book(self, follow: Callable[[Book], State]) -> State:
+    def _by_the_book(self, follow: Callable[[Book], Found]) -> Found:
         """What `follow` finds in one book, from its first line to its last; what is not there yet is learned."""
         while True:
             book = self._book

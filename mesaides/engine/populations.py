@@ -1,4 +1,4 @@
-"""The persons of a household and their groups, as OpenFisca holds them; one household, or many alike."""
+"""The persons of a household and their groups, as OpenFisca holds them."""
 
 from __future__ import annotations
 
@@ -35,22 +35,15 @@ def _places(household: Household, entity: str) -> Places:
     return tuple((names.index(name), role) for name, role in map(place, household.members))
 
 
-def populations_of(structure: Structure, copies: int = 1) -> dict[str, Any]:
-    """The four populations of `copies` households, one after the other."""
+def populations_of(structure: Structure) -> dict[str, Any]:
+    """The four populations of a structure."""
     builder = SimulationBuilder()
     builder.create_entities(system())
-    persons = len(structure[0]) * copies
-    builder.declare_person_entity("individu", range(persons))
+    builder.declare_person_entity("individu", range(len(structure[0])))
     for entity, places in zip(GROUPS, structure, strict=True):
-        groups = size(structure, entity)
-        population = builder.declare_entity(entity, range(groups * copies))
-        ranks = numpy.array([rank for rank, _ in places])
-        roles = numpy.array([_role(population.entity, role) for _, role in places], dtype=object)
-        population.members_entity_id = (ranks + groups * numpy.arange(copies)[:, None]).ravel()
-        population.members_role = numpy.tile(roles, copies)
+        population = builder.declare_entity(entity, range(size(structure, entity)))
+        roles = {role.key: role for role in population.entity.flattened_roles}
+        population.members_entity_id = numpy.array([rank for rank, _ in places])
+        population.members_role = numpy.array([roles[name] for _, name in places], dtype=object)
     populations: dict[str, Any] = builder.populations
     return populations
-
-
-def _role(entity: Any, name: str) -> Any:
-    return next(role for role in entity.flattened_roles if role.key == name)

@@ -26,14 +26,13 @@ class UnforeseenReadError(RuntimeError):
 
 
 class Stage(Simulation):  # type: ignore[misc]  # OpenFisca is not typed
-    """The populations of one structure, once or several times, without any value of their own."""
+    """The populations of one structure, without any value of their own."""
 
-    def __init__(self, structure: Structure, copies: int = 1) -> None:
-        populations = populations_of(structure, copies)
+    def __init__(self, structure: Structure) -> None:
+        populations = populations_of(structure)
         for population in populations.values():
             population.__class__ = _ServedGroup if isinstance(population, GroupPopulation) else _Served
         super().__init__(system(), populations)
-        self.copies = copies
         self.parameters = system().get_parameters_at_instant
         self._asked: Sequence[Node] = ()
         self._given: Sequence[Array] = ()

@@ -7,11 +7,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from heapq import heappop, heappush
 
-import numpy
-from openfisca_core.indexed_enums import EnumArray
-
+from mesaides.engine.crowd import Crowd
 from mesaides.engine.deadline import Deadline
-from mesaides.engine.declared import Array, Declared, Node, overlaid
+from mesaides.engine.declared import Array, Declared, Node, Overlay, overlaid
 from mesaides.engine.graph import Graph
 from mesaides.engine.populations import Structure
 from mesaides.engine.stage import Stage
@@ -25,6 +23,8 @@ class State:
 
     Arrays are shared between states: nobody writes in them. `beneath`: what formulas found where an
     overlay was laid over it, by the number of the value.
+    In the state of a crowd, the values whose numbers are in `wide` hold each household's own; the others are still
+    those of the model that it started from, `structure` being the model's.
     """
 
     structure: Structure
@@ -33,6 +33,8 @@ class State:
     values: list[Array | None]
     steps: list[Array | None]
     beneath: dict[int, Array] = field(default_factory=dict)
+    crowd: Crowd | None = None
+    wide: set[int] = field(default_factory=set)
 
     @cached_property
     def before_overlay(self) -> Mapping[Node, Array]:
@@ -52,15 +54,24 @@ def blank(graph: Graph, structure: Structure) -> State:
     return State(structure, nothing, Declared({}, {}), [None] * len(graph.nodes), [])
 
 
-def advance(stage: Stage, earlier: State, program: Program, declared: Declared, deadline: Deadline) -> State:
+def advance(
+    stage: Stage,
+    earlier: State,
+    program: Program,
+    declared: Declared,
+    deadline: Deadline,
+    crowd: Crowd | None = None,
+) -> State:
     """The state of a household from another's of the same structure: only what differs is run.
+
+    That of a `crowd` from its model's: what no household finds otherwise than the model is left as it is.
 
     A formula is a function of what it reads: it runs again when a value that it reads has changed, to
     the last bit, and what reads it runs again only if its own value has.
     """
     steps, beneath = _carried(earlier, program), _beneath(earlier, program)
-    state = State(earlier.structure, program, declared, list(earlier.values), steps, beneath)
-    run = _Run(stage, state, deadline)
+    state = State(earlier.structure, program, declared, list(earlier.values), steps, beneath, crowd)
+    run = _Run(stage, earlier, state, deadline)
     run.queue(_newly_needed(earlier, program))
     run.queue(number for number in program.steps if state.steps[number - FIRST_STEP] is None)
     run.queue(_redeclared(earlier, state))
@@ -115,11 +126,12 @@ def _differing(before: Mapping[Node, object], after: Mapping[Node, object]) -> I
 class _Run:
     """What is still to run, in an order such that what is read is up to date."""
 
-    def __init__(self, stage: Stage, state: State, deadline: Deadline) -> None:
+    def __init__(self, stage: Stage, earlier: State, state: State, deadline: Deadline) -> None:
         self.graph, self.stage, self.state, self.deadline = state.program.graph, stage, state, deadline
+        self.model, self.crowd = earlier.declared, state.crowd
         self.waiting: list[int] = []
         self.queued: set[int] = set()
-        self.wide: dict[int, Array] = {}
+        self.widened: dict[int, Array] = {}
 
     def queue(self, numbers: Iterable[int]) -> None:
         for number in numbers:
@@ -139,16 +151,22 @@ class _Run:
 
     def replace(self, values: list[Array | None], place: int, number: int, new: Array) -> None:
         old = values[place]
-        if old is None or not _same(old, new, self.stage.copies):
+        if old is None or not (old is new or _same(self.wide(number, old), new)):
             values[place] = new
+            if self.crowd is not None:
+                self.state.wide.add(number)
             self.queue(self.state.program.readers(number))
             if number < FIRST_STEP:
                 self.queue(reader for reader in self.graph.readers[number] if self.state.program.needed[reader])
 
     def found(self, rank: int) -> Array:
         """The value of a node of the graph."""
-        given = self.state.declared.arrays.get(self.graph.nodes[rank])
-        return self.computed(rank, rank, self.graph.reads[rank]) if given is None else given
+        node = self.graph.nodes[rank]
+        given = self.state.declared.arrays.get(node)
+        if given is None:
+            return self.computed(rank, rank, self.graph.reads[rank])
+        is_model = self.crowd is not None and given is self.model.arrays.get(node)
+        return self.crowd.widened(given, node[0]) if self.crowd is not None and is_model else given
 
     def step(self, number: int) -> Array:
         table = self.state.program.table
@@ -158,14 +176,16 @@ class _Run:
         return self.computed(number, table.rank(number), table.reads(number))
 
     def given(self, number: int) -> Array:
-        """A value as formulas receive it: one for each subject of each household of the stage."""
-        if self.stage.copies == 1:
-            return self.state.value(number)
-        if number not in self.wide:
-            value = self.state.value(number)
-            subjects = self.stage.count(self.state.program.node(number)[0])
-            self.wide[number] = repeated(value, subjects // len(value))
-        return self.wide[number]
+        """A value as formulas receive it: one for each subject of the stage."""
+        return self.wide(number, self.state.value(number))
+
+    def wide(self, number: int, value: Array) -> Array:
+        """The value of a number for each subject of the stage."""
+        if self.crowd is None or number in self.state.wide:
+            return value
+        if number not in self.widened:
+            self.widened[number] = self.crowd.widened(value, self.state.program.node(number)[0])
+        return self.widened[number]
 
     def computed(self, number: int, rank: int, reads: tuple[int, ...]) -> Array:
         node, asked = self.graph.nodes[rank], self.graph.asked[rank]
@@ -173,21 +193,20 @@ class _Run:
             array = self.stage.default(node[0])
         else:
             array = self.stage.run(node, asked, [self.given(read) for read in reads])
-        overlay = self.state.declared.overlays.get(node)
+        overlay = self.overlay(node)
         if overlay is not None:
             self.state.beneath[number] = array
             array = overlaid(overlay, self.stage.cast(node[0], array))
         return self.stage.cast(node[0], array)
 
+    def overlay(self, node: Node) -> Overlay | None:
+        """What is laid over the formula of a node, for each subject of the stage."""
+        overlay = self.state.declared.overlays.get(node)
+        if overlay is None or self.crowd is None or overlay is not self.model.overlays.get(node):
+            return overlay
+        return Overlay(self.crowd.widened(overlay.known, node[0]), self.crowd.widened(overlay.values, node[0]))
 
-def repeated(array: Array, copies: int) -> Array:
-    """The values of one household, for each of several."""
-    if copies == 1:
-        return array
-    wide: Array = numpy.tile(array, copies)
-    return EnumArray(wide, array.possible_values) if isinstance(array, EnumArray) else wide
 
-
-def _same(old: Array, new: Array, copies: int) -> bool:
-    """Equal to the last bit, for every household: -0.0 is not 0.0."""
-    return old is new or new.tobytes() == old.tobytes() * (len(new) // len(old) if copies > 1 else 1)
+def _same(old: Array, new: Array) -> bool:
+    """Equal to the last bit: -0.0 is not 0.0."""
+    return new.tobytes() == old.tobytes()

@@ -48,6 +48,17 @@ class Program:
     kept: bytearray
     answers: dict[Node, int]
 
+    @cached_property
+    def ends(self) -> frozenset[Node]:
+        """The nodes on spirals where its way ends."""
+        ends = (rank for rank in self.declared if self.needed[rank] and not self.graph.steady[rank])
+        return frozenset(map(self.graph.nodes.__getitem__, ends))
+
+    @cached_property
+    def turns(self) -> frozenset[Node]:
+        """The nodes that it has steps for."""
+        return frozenset(map(self.node, self.steps))
+
     @property
     def steps(self) -> Iterator[int]:
         """The numbers of its steps, each after those that it reads."""
@@ -97,26 +108,61 @@ class Program:
         return {number: marks[number] for number in self.answers.values()}
 
 
+@dataclass(frozen=True)
+class Way:
+    """The way OpenFisca takes round the spirals: where each answer is found, its steps, and the nodes it ends at."""
+
+    answers: dict[Node, int]
+    steps: frozenset[int]
+    ends: frozenset[int]
+
+
 def unroll(graph: Graph, declared: frozenset[int], wanted: Sequence[Node], table: Steps) -> Program:
     """The program of the wanted nodes, asked for in this order, when the values of the `declared` ranks are given.
 
     Steps that were never met are written in `table`.
     """
-    way = _Way(graph, declared, table)
-    answers = {stored(*node): way.ask(stored(*node)) for node in wanted}
+    return program(graph, table, way_of(graph, declared, wanted, table), declared)
+
+
+def way_of(graph: Graph, declared: frozenset[int], wanted: Sequence[Node], table: Steps) -> Way:
+    """The way to the wanted nodes; of the `declared` ranks, those on spirals alone change it."""
+    walk = _Walk(graph, declared, table)
+    answers = {stored(*node): walk.ask(stored(*node)) for node in wanted}
+    return Way(answers, frozenset(walk.steps), frozenset(walk.ends))
+
+
+def program(graph: Graph, table: Steps, way: Way, declared: frozenset[int]) -> Program:
+    """What to run to follow a way. Raises `UnlearnedNodeError` where it is not known what a formula reads."""
     kept = bytearray(len(table))
     for number in way.steps:
         kept[number - FIRST_STEP] = 1
-    return Program(graph, table, declared, way.needed, kept, answers)
+    return Program(graph, table, declared, _needed(graph, way.ends, declared), kept, way.answers)
 
 
-class _Way:
+def _needed(graph: Graph, ends: Iterable[int], declared: frozenset[int]) -> bytearray:
+    """Mark steady nodes and all that they come from, up to what is declared."""
+    needed = bytearray(len(graph.nodes))
+    waiting = list(ends)
+    while waiting:
+        rank = waiting.pop()
+        if needed[rank]:
+            continue
+        needed[rank] = 1
+        if rank not in declared:
+            if graph.asked[rank] is None and graph.has_formula(rank):
+                raise UnlearnedNodeError(graph.nodes[rank])
+            waiting += graph.reads[rank]
+    return needed
+
+
+class _Walk:
     """Where OpenFisca stands while it calculates."""
 
     def __init__(self, graph: Graph, declared: frozenset[int], table: Steps) -> None:
         self.graph, self.declared, self.table = graph, declared, table
-        self.needed = bytearray(len(graph.nodes))
         self.steps: set[int] = set()
+        self.ends: set[int] = set()
         self.found: dict[int, int] = {}
         self.stack: list[int] = []
         self.running: defaultdict[str, list[int]] = defaultdict(list)
@@ -132,7 +178,7 @@ class _Way:
     def visit(self, rank: int) -> int:
         """Where the value of a node is found."""
         if self.graph.steady[rank] or rank in self.declared:
-            self.need([rank])
+            self.ends.add(rank)
             return rank
         if rank in self.found:
             return self.found[rank]
@@ -168,19 +214,3 @@ class _Way:
             turns += self.graph.nodes[passed][0] == name
             if turns > MAX_SPIRAL_LOOPS:
                 return
-
-    def need(self, ranks: Iterable[int]) -> None:
-        """Mark steady nodes and all that they come from, up to what is declared."""
-        waiting = [rank for rank in ranks if not self.needed[rank]]
-        while waiting:
-            rank = waiting.pop()
-            if self.needed[rank]:
-                continue
-            self.needed[rank] = 1
-            if rank not in self.declared:
-                self.check_learned(rank)
-                waiting += self.graph.reads[rank]
-
-    def check_learned(self, rank: int) -> None:
-        if self.graph.asked[rank] is None and self.graph.has_formula(rank):
-            raise UnlearnedNodeError(self.graph.nodes[rank])

@@ -9,14 +9,15 @@ import pytest
 from openfisca_core.periods import period
 
 from mesaides.engine import batch
-from mesaides.engine.batch import Share, calculate_all
+from mesaides.engine.batch import FEW, calculate_all
 from mesaides.engine.calculation import calculate
 from mesaides.engine.deadline import NEVER, Deadline, TooLongError
 from mesaides.engine.declared import Node
 from mesaides.engine.finding import Finding, Found, Native
-from mesaides.engine.law import Law
+from mesaides.engine.law import Law, law
 from mesaides.engine.members import Household
 from mesaides.engine.request import Request, assemble
+from mesaides.engine.together import Share
 from tests.engine.households import Json, adult, child, couple, employee, home, household, situation
 
 NODES: tuple[Node, ...] = (("aide_logement", period("2026-11")), ("aah", period("2026-11")))
@@ -26,6 +27,13 @@ ALIKE = [household(employee(wage), logement=home(loyer=rent)) for wage, rent in 
 
 def request(data: Json) -> Request:
     return assemble(Household(situation(data)))
+
+
+@pytest.fixture(autouse=True)
+def _learned(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The law is known, and no number of households is too few."""
+    law(request(ALIKE[0]).household.month).learn(NODES)
+    monkeypatch.setattr(batch, "FEW", 1)
 
 
 def found(*households: Json, deadline: Deadline = NEVER) -> list[Finding]:
@@ -46,9 +54,15 @@ def test_each_has_what_it_has_alone_in_the_order_given() -> None:
     assert [values(one) for one in found(*mixed)] == [alone(one) for one in mixed]
 
 
-def test_households_of_one_structure_are_found_together_another_alone() -> None:
+def test_households_of_any_structure_are_found_together() -> None:
     together = found(*ALIKE, couple(adult(), adult()))
-    assert [type(one) for one in together] == [Share, Share, Share, Found]
+    assert [type(one) for one in together] == [Share] * 4
+
+
+def test_a_few_households_are_sooner_found_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(batch, "FEW", FEW)
+    assert [type(one) for one in found(*ALIKE)] == [Found] * 3
+    assert {type(one) for one in found(*ALIKE * 3)} == {Share}
 
 
 def test_one_who_declares_a_benefit_takes_nothing_from_the_others() -> None:
@@ -56,21 +70,18 @@ def test_one_who_declares_a_benefit_takes_nothing_from_the_others() -> None:
     entitled = household(adult(**DISABLED))
     receiving = household(adult(**DISABLED, prestations_recues={"aah": 500}))
     assert [values(one) for one in found(entitled, receiving)] == [alone(entitled), alone(receiving)]
-    own = [one.before_overlay.get(NODES[1]) for one in found(entitled, receiving)]
-    assert own[0] is None
-    assert own[1].tobytes() == alone(entitled)[1]
 
 
 def test_no_more_than_a_bounded_number_are_held_together(monkeypatch: pytest.MonkeyPatch) -> None:
     sizes: list[int] = []
-    usual = Law.state_of_all
+    usual = Law.together
 
     def counted(law: Law, requests: list[Request], *others: Any) -> Any:
         sizes.append(len(requests))
         return usual(law, requests, *others)
 
     monkeypatch.setattr(batch, "TOGETHER", 2)
-    monkeypatch.setattr(Law, "state_of_all", counted)
+    monkeypatch.setattr(Law, "together", counted)
     assert [values(one) for one in found(*ALIKE, ALIKE[0])] == [alone(one) for one in (*ALIKE, ALIKE[0])]
     assert sizes == [2, 2]
 
@@ -81,7 +92,7 @@ def test_what_cannot_be_done_together_is_done_one_by_one(
     def refuse(*_given: object) -> None:
         raise ValueError("437,25 €")
 
-    monkeypatch.setattr(Law, "state_of_all", refuse)
+    monkeypatch.setattr(Law, "together", refuse)
     with caplog.at_level(logging.WARNING, "mesaides.engine"):
         assert [values(one) for one in found(*ALIKE)] == [alone(one) for one in ALIKE]
     assert caplog.messages == ["Calcul repris foyer par foyer (ValueError)"]

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import numpy
 import pytest
 from openfisca_core.errors import VariableNotFoundError
 from openfisca_core.periods import period
 
 from mesaides.engine.deadline import NEVER
-from mesaides.engine.declared import Declared, Node
 from mesaides.engine.law import REFERENCES, STRUCTURES, Law, forget, law
 from mesaides.engine.members import Household
 from mesaides.engine.request import assemble
@@ -56,8 +54,9 @@ def test_a_state_of_another_graph_is_not_started_from(fresh: Law) -> None:
 
 def test_several_households_have_each_its_own_value(fresh: Law) -> None:
     requests = [assemble(of(household(employee(900), logement=home(loyer=rent)))) for rent in (100, 450, 200)]
-    together = fresh.state_of_all(requests, (NODE,), None, NEVER)
-    assert value(together) == b"".join(value(fresh.state(request, (NODE,), None, NEVER)) for request in requests)
+    together = fresh.together(requests, (NODE,), None, NEVER)
+    alone = [value(fresh.state(request, (NODE,), None, NEVER)) for request in requests]
+    assert [one.value(NODE).tobytes() for one in together] == alone
 
 
 def test_references_are_bounded_in_a_structure_and_in_number(fresh: Law) -> None:
@@ -78,25 +77,6 @@ def test_a_variable_that_the_model_does_not_have_is_refused() -> None:
         fresh.learn([("variable_disparue", period("2026-11"))])
     fresh.learn([NODE])
     assert NODE in fresh._book.graph.ranks
-
-
-@pytest.mark.parametrize(
-    ("node", "loosely", "exactly"),
-    [
-        (("apl", period("2026-11")), 1, 1),
-        (("salaire_net", period("2026-05")), 0, 1),
-        (("loyer", period("2026-11")), 0, 0),
-    ],
-    ids=["a formula on a spiral", "another formula", "an input"],
-)
-def test_kinds_are_told_apart_by_the_formulas_whose_value_is_declared(
-    fresh: Law, node: Node, loosely: int, exactly: int
-) -> None:
-    """On a spiral a declared value changes the way; elsewhere it changes what a value comes from."""
-    declared = Declared({node: numpy.zeros(1)}, {})
-    assert len(fresh.kind(declared, (NODE,), exactly=False)) == loosely
-    assert len(fresh.kind(declared, (NODE,), exactly=True)) == exactly
-    assert node in fresh._book.graph.ranks
 
 
 def test_what_was_learned_can_be_forgotten() -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from mesaides.engine.crowd import joined
 from mesaides.engine.members import Household
 from mesaides.engine.populations import Structure, populations_of, size, structure_of
 from tests.engine.households import Json, adult, child, couple, employee, home, household, situation
@@ -50,7 +51,7 @@ def test_sizes_are_those_of_the_populations(data: Json, sizes: tuple[int, ...] |
 
 
 def test_several_households_stand_one_after_the_other() -> None:
-    populations = populations_of(structure(FAMILY), copies=2)
+    populations = populations_of(joined([structure(FAMILY)] * 2))
     assert {name: one.count for name, one in populations.items()} == {
         "individu": 6,
         "famille": 2,

@@ -8,13 +8,14 @@ import numpy
 import pytest
 from openfisca_core.periods import period
 
+from mesaides.engine.crowd import Crowd
 from mesaides.engine.deadline import NEVER, Deadline, TooLongError
 from mesaides.engine.declared import Array, Declared, Node, Overlay
 from mesaides.engine.graph import graph_of
 from mesaides.engine.members import Household
-from mesaides.engine.populations import structure_of
+from mesaides.engine.populations import Structure, structure_of
 from mesaides.engine.stage import Stage
-from mesaides.engine.state import State, advance, blank, repeated
+from mesaides.engine.state import State, advance, blank
 from mesaides.engine.steps import Steps
 from mesaides.engine.unrolling import unroll
 from tests.engine.households import household, situation
@@ -43,8 +44,8 @@ TABLE = Steps()
 class Counting(Stage):
     """Tells which formulas were run."""
 
-    def __init__(self, copies: int = 1) -> None:
-        super().__init__(ALONE, copies)
+    def __init__(self, structure: Structure = ALONE) -> None:
+        super().__init__(structure)
         self.ran: list[Node] = []
 
     def run(self, node: Node, *given: Any) -> Any:
@@ -120,12 +121,28 @@ def test_a_state_is_never_changed_by_the_next() -> None:
     assert found(FIRST, KEPT) == [300]
 
 
-def test_several_households_start_from_the_state_of_one() -> None:
+THREE = Crowd([ALONE], [0, 0, 0])
+
+
+@pytest.mark.parametrize("start", [FIRST, blank(GRAPH, ALONE)], ids=["from a state", "from nothing"])
+def test_the_households_of_a_crowd_stand_beside_one(start: State) -> None:
     """What they declare alike is given for one, and still reaches each of them."""
-    state, _ = advanced(FIRST, Declared({**FIRST.declared.arrays, RENT: amount(500, 200, 450)}, {}), Counting(3))
+    given = Declared({**FIRST.declared.arrays, RENT: amount(500, 200, 450)}, {})
+    stage = Counting(THREE.structure)
+    program = unroll(GRAPH, frozenset(GRAPH.formulas_among(given.arrays)), [SHARE], TABLE)
+    model = start if start is FIRST else advanced(start, FIRST.declared)[0]
+    state = advance(stage, model, program, given, NEVER, THREE)
     assert found(state, KEPT) == [300, 200, 300]
-    fresh, _ = advanced(blank(GRAPH, ALONE), renting(500, 200, 450), Counting(3))
-    assert found(fresh, KEPT) == [300, 200, 300]
+    assert GRAPH.ranks[CEILING] not in state.wide
+
+
+def test_what_no_household_finds_otherwise_is_left_as_it_is() -> None:
+    """Three rents above the ceiling: what is kept of them is the model's own value."""
+    given = Declared({**FIRST.declared.arrays, RENT: amount(500, 600, 450)}, {})
+    stage = Counting(THREE.structure)
+    state = advance(stage, FIRST, FIRST.program, given, NEVER, THREE)
+    assert stage.ran == [REAL, KEPT]
+    assert state.value(GRAPH.ranks[KEPT]) is FIRST.value(GRAPH.ranks[KEPT])
 
 
 def test_nothing_has_a_value_before_it_is_found() -> None:
@@ -136,9 +153,3 @@ def test_nothing_has_a_value_before_it_is_found() -> None:
 def test_past_the_deadline_nothing_more_is_run() -> None:
     with pytest.raises(TooLongError):
         advanced(blank(GRAPH, ALONE), renting(450), deadline=Deadline.within(-1))
-
-
-def test_a_value_is_repeated_for_each_household() -> None:
-    assert repeated(amount(1, 2), 2).tolist() == [1, 2, 1, 2]
-    status = repeated(CONSTANT[STATUS], 2)
-    assert len(set(status.decode_to_str())) == 1 < len(status)
