@@ -97,7 +97,7 @@ class Aide(Answered):
     unite: str = Field(description="L’unité du montant.")
     description: str = Field(description="Ce que c’est, et pour qui.")
     avertissement: str | None = Field(description="Ce qu’il faut savoir du résultat.")
-    conditions: list[str] = Field(description="Ce que le simulateur ne peut pas vérifier.")
+    a_verifier: list[str] = Field(description="Ce que le simulateur ne peut pas vérifier.")
     demarches: list[Etape] = Field(description="Les façons de la demander.")
     pieces: list[str] = Field(description="Les papiers à préparer.")
     page_officielle: str = Field(description="Sa page officielle.")

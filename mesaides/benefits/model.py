@@ -162,7 +162,7 @@ class Benefit(Declared):
     calcul: Calcul
     montant: Montant
     avertissement: Text | None = None  # said beside the result: « montant indicatif… »
-    conditions: tuple[Text, ...] = ()
+    a_verifier: tuple[Text, ...] = ()  # what the simulator cannot verify: a list to tick
     demarches: Annotated[tuple[Demarche, ...], Field(min_length=1)]
     pieces: tuple[Line, ...] = ()
     page_officielle: Address
