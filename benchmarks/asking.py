@@ -14,7 +14,7 @@ from mesaides.engine.expected import with_expected_child
 from mesaides.engine.plan import nodes_of, planned
 from mesaides.household.reading import read
 from mesaides.household.situation import Situation
-from mesaides.simulations.availability import is_in_force, unavailable
+from mesaides.simulations.availability import is_offered, unavailable
 from mesaides.simulations.demands import demands_of
 
 
@@ -36,8 +36,9 @@ def demands_for(situation: Situation, benefits: int | None = None) -> list[Deman
 
 
 def benefits_for(situation: Situation) -> list[Benefit]:
-    """The benefits that exist on its day and that the model can compute there."""
-    return [one for one in catalogue().benefits if is_in_force(one, situation) and not unavailable(one, situation)]
+    """The benefits that exist there on its day and that the model can compute."""
+    computed = (one for one in catalogue().benefits if not one.is_declarative)
+    return [one for one in computed if is_offered(one, situation) and not unavailable(one, situation)]
 
 
 def runs(question: Question) -> Iterator[tuple[Situation, tuple[Node, ...]]]:

@@ -14,7 +14,7 @@ from mesaides.engine.plan import planned
 from mesaides.engine.request import Declaration, assemble, variable_of
 from mesaides.engine.system import system
 from mesaides.household.situation import Situation
-from mesaides.simulations.availability import is_in_force, unavailable
+from mesaides.simulations.availability import is_offered, unavailable
 from mesaides.simulations.demands import demands_of
 
 GROUPS = ("famille", "foyer_fiscal", "menage")
@@ -43,7 +43,7 @@ def stock_text(situation: Situation, known: Container[str]) -> str:
 
 def asked(situation: Situation) -> list[Demand]:
     """What our API asks the engine for this household, but for a birth: that is another household."""
-    benefits = [item for item in catalogue().benefits if is_in_force(item, situation)]
+    benefits = [item for item in catalogue().benefits if is_offered(item, situation)]
     demands = {demand for item in benefits if not unavailable(item, situation) for demand in demands_of(item)}
     return planned(demand for demand in demands if not demand.with_expected_child)
 

@@ -9,11 +9,14 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
+from mesaides.benefits.choices import Niveau
 from mesaides.benefits.coherence import findings, nearest, same_names
+from mesaides.benefits.declared import Declared
 from mesaides.benefits.document import Document, UnreadableFileError, parse
 from mesaides.benefits.errors import CatalogueError, Fault, Finding, without_echoes
 from mesaides.benefits.messages import explained, is_misspelt_elsewhere
-from mesaides.benefits.model import Benefit, Declared, Institution, Niveau
+from mesaides.benefits.model import Benefit, Institution
+from mesaides.territories import Commune
 
 FOLDER = Path(__file__).resolve().parents[2] / "catalogue"
 
@@ -45,6 +48,15 @@ class Catalogue:
 
     def institution_of(self, benefit: Benefit) -> Institution:
         return self.institutions[benefit.institution]
+
+    def in_territory(self, commune: Commune) -> tuple[Benefit, ...]:
+        """The benefits that exist in a commune, national ones included."""
+        return tuple(benefit for benefit in self.benefits if benefit.exists_in(commune))
+
+    @cached_property
+    def names(self) -> Mapping[str, str]:
+        """The name of each benefit, by slug."""
+        return MappingProxyType({benefit.slug: benefit.nom for benefit in self.benefits})
 
     @cached_property
     def by_slug(self) -> Mapping[str, Benefit]:

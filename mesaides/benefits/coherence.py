@@ -4,9 +4,11 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 
+from mesaides.benefits.choices import Genre
+from mesaides.benefits.declaration import declaration
 from mesaides.benefits.errors import Finding
 from mesaides.benefits.messages import shown
-from mesaides.benefits.model import Benefit, Exemple, Genre
+from mesaides.benefits.model import Benefit, Exemple
 from mesaides.household.errors import SituationError
 from mesaides.household.incomes import Revenu
 from mesaides.household.reading import read
@@ -20,6 +22,7 @@ RECEIVABLE = sorted({*PrestationFamiliale, *PrestationIndividuelle, Revenu.CHOMA
 
 def findings(benefit: Benefit) -> Iterator[Finding]:
     """The faults of a benefit whose fields are each well formed."""
+    yield from declaration(benefit)
     yield from _received(benefit)
     yield from _dates(benefit)
     yield from _names_of_examples(benefit)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from difflib import get_close_matches
 from typing import Any
 
-from pydantic import BaseModel
+from pydantic import BaseModel, RootModel
 
 Item = Mapping[str, Any]
 Explained = tuple[str, str]
@@ -44,14 +44,16 @@ def fields_at(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:
     """Names of the fields of the part of `model` that `path` leads to."""
     current = model
     for part in path:
-        if isinstance(part, str):
+        if isinstance(part, str) and part in current.model_fields:
             current = next(_models_in(current.model_fields[part].annotation))
     return [name for name in current.model_fields if name != "slug"]
 
 
 def _models_in(annotation: Any) -> Any:
-    """The models named by a type such as `tuple[Demarche, ...]`."""
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+    """The models named by a type such as `tuple[Demarche, ...]`; that of its items for a list with a name."""
+    if isinstance(annotation, type) and issubclass(annotation, RootModel):
+        yield from _models_in(annotation.model_fields["root"].annotation)
+    elif isinstance(annotation, type) and issubclass(annotation, BaseModel):
         yield annotation
     for argument in getattr(annotation, "__args__", ()):
         yield from _models_in(argument)
@@ -97,8 +99,20 @@ def _text(item: Item) -> Explained:
     return f"{shown(item.get('input'))} n’est pas un texte.", "mettez la valeur entre guillemets."
 
 
+def _small(item: Item) -> Explained:
+    least = item["ctx"].get("ge", item["ctx"].get("gt"))
+    return f"{shown(item.get('input'))} est trop petit.", f"écrivez une valeur au-dessus de {least:g}."
+
+
+def _big(item: Item) -> Explained:
+    most = item["ctx"]["le"]
+    mend = "un taux s’écrit entre 0 et 1, et 50 % s’écrit 0.5." if most == 1 else f"écrivez {most:g} au plus."
+    return f"{shown(item.get('input'))} est trop grand.", mend
+
+
 def _own(item: Item) -> Explained:
-    return str(item["ctx"]["error"]), "complétez ou corrigez cette partie."
+    error = item["ctx"]["error"]
+    return str(error), getattr(error, "mend", "complétez ou corrigez cette partie.")
 
 
 def _always(message: str, mend: str) -> Callable[[Item], Explained]:
@@ -107,6 +121,7 @@ def _always(message: str, mend: str) -> Callable[[Item], Explained]:
 
 _DATE = _always("{} n’est pas une date.", "écrivez AAAA-MM-JJ, par exemple 2026-11-22.")
 _NUMBER = _always("{} n’est pas un nombre.", "écrivez un nombre sans unité, avec un point : 651.69.")
+_WHOLE = _always("{} n’est pas un nombre entier.", "écrivez-le sans guillemets ni virgule : 16.")
 _PART = _always("{} devrait être une suite de champs.", "écrivez un champ par ligne, décalé de deux espaces.")
 
 _EXPLANATIONS: dict[str, Callable[[Item], Explained]] = {
@@ -127,8 +142,13 @@ _EXPLANATIONS: dict[str, Callable[[Item], Explained]] = {
     "date_from_datetime_inexact": _DATE,
     "float_type": _NUMBER,
     "float_parsing": _NUMBER,
+    "finite_number": _NUMBER,
+    "int_type": _WHOLE,
+    "int_from_float": _WHOLE,
     "bool_type": _always("{} n’est ni vrai ni faux.", "écrivez true ou false."),
     "bool_parsing": _always("{} n’est ni vrai ni faux.", "écrivez true ou false."),
-    "greater_than_equal": _always("{} est trop petit.", "vérifiez cette valeur."),
+    "greater_than_equal": _small,
+    "greater_than": _small,
+    "less_than_equal": _big,
     "value_error": _own,
 }

@@ -1,91 +1,40 @@
 """A benefit and an institution, as the catalogue's files declare them."""
 
 import datetime as dt
-from enum import StrEnum
+from collections.abc import Mapping
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 
+from mesaides.benefits.amount import Montant
+from mesaides.benefits.case import NOTHING, Needs
+from mesaides.benefits.choices import Crds, Genre, Niveau, Pour, Statut, Theme
+from mesaides.benefits.conditions import AnyCondition
+from mesaides.benefits.declared import Address, Declared, Line, Slug, Text, Variable
+from mesaides.benefits.kind import every
+from mesaides.benefits.measures import needs_of
+from mesaides.benefits.territory import Territoire
 from mesaides.benefits.typography import typeset
+from mesaides.territories import Commune
 
-Text = Annotated[str, Field(min_length=3), AfterValidator(typeset)]
-Line = Annotated[str, Field(min_length=3, max_length=200), AfterValidator(typeset)]
-Address = Annotated[str, Field(pattern=r"^https://[^\s]+$")]
-Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
-Variable = Annotated[str, Field(pattern=r"^[a-z_0-9]+$")]
-
-
-class Declared(BaseModel):
-    """A part of a catalogue file: unknown keys are refused, values never change."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class Niveau(StrEnum):
-    """Who decides of a benefit: the folder of its file."""
-
-    NATIONAL = "national"
-    REGION = "region"
-    DEPARTEMENT = "departement"
-    EPCI = "epci"
-    COMMUNE = "commune"
-
-
-class Statut(StrEnum):
-    """What a calculation can say of a benefit."""
-
-    CALCULE = "calcule"
-    INFORMATION_MANQUANTE = "information_manquante"
-    DEJA_RECUE = "deja_recue"
-    NON_DISPONIBLE = "non_disponible"  # the model does not hold the rule of this place or of this day
-    ECHEC = "echec"
-
-
-class Genre(StrEnum):
-    """How an amount is to be read."""
-
-    MENSUEL = "mensuel"  # euros each month
-    ANNUEL = "annuel"  # euros each year
-    UNIQUE = "unique"  # euros, once
-    PRIX = "prix"  # euros that the person pays, instead of a higher price
-    TAUX = "taux"  # a rate, in per cent
-    NOMBRE = "nombre"  # a count of something that is not money
-    OUI_NON = "oui_non"  # a right without amount
-
-
-class Crds(StrEnum):
-    """Whether the variable still holds the 0,5 % of CRDS withheld from what is paid."""
-
-    BRUTE = "brute"  # to deduct
-    NETTE = "nette"  # already deducted
-    NON_SOUMISE = "non_soumise"
-
-
-class Theme(StrEnum):
-    FAMILLE = "famille"
-    LOGEMENT = "logement"
-    SANTE = "sante"
-    HANDICAP = "handicap"
-    MINIMA = "minima"
-    EMPLOI = "emploi"
-    ETUDES = "etudes"
-    RETRAITE = "retraite"
-    AUTONOMIE = "autonomie"
-    ENERGIE = "energie"
-    TRANSPORT = "transport"
-    EPARGNE = "epargne"
-    CULTURE_SPORT = "culture_sport"
-
-
-class Montant(Declared):
-    """How to read the variable."""
-
-    genre: Genre
-    crds: Crds = Crds.NON_SOUMISE
-    maximum: bool = False  # the variable is a ceiling: « jusqu’à … »
-    unite: str = "€"
-    rythme: str | None = None  # said after the amount when the genre is not enough: « pendant 10 mois »
-    facteur: float = 1  # what to multiply the variable by, when its unit is not the one shown
+__all__ = [
+    "Attendu",
+    "Benefit",
+    "Calcul",
+    "Crds",
+    "Declared",
+    "Demarche",
+    "Exemple",
+    "Genre",
+    "Incalculable",
+    "Institution",
+    "Montant",
+    "Niveau",
+    "Pour",
+    "Source",
+    "Statut",
+    "Theme",
+]
 
 
 class Incalculable(Declared):
@@ -150,7 +99,10 @@ class Exemple(Declared):
 
 
 class Benefit(Declared):
-    """One aid: what it is, how it is computed, how it is claimed."""
+    """One aid: what it is, where, how it is computed or whom it is for, how it is claimed.
+
+    It has either `calcul`, which OpenFisca is asked, or `pour` and `conditions`: it is then declarative.
+    """
 
     slug: Slug
     niveau: Niveau = Niveau.NATIONAL
@@ -159,7 +111,10 @@ class Benefit(Declared):
     institution: Slug
     themes: Annotated[tuple[Theme, ...], Field(min_length=1)]
     description: Annotated[str, Field(min_length=80, max_length=900), AfterValidator(typeset)]
-    calcul: Calcul
+    territoire: Territoire | None = None  # everywhere when absent
+    calcul: Calcul | None = None
+    pour: Pour | None = None
+    conditions: tuple[AnyCondition, ...] = ()  # all of them
     montant: Montant
     avertissement: Text | None = None  # said beside the result: « montant indicatif… »
     a_verifier: tuple[Text, ...] = ()  # what the simulator cannot verify: a list to tick
@@ -169,10 +124,38 @@ class Benefit(Declared):
     sources: Annotated[tuple[Source, ...], Field(min_length=1)]
     verifie_le: dt.date
     deja_recue: str | None = None  # name in the household's « prestations_recues »
-    hors_mayotte: bool = True  # the model does not hold Mayotte's own scale
+    hors_mayotte: bool = True  # Mayotte has its own rule, which is not held
     depuis: dt.date | None = None
     jusqu_a: dt.date | None = None
     exemples: Annotated[tuple[Exemple, ...], Field(min_length=2)]
+
+    @property
+    def is_declarative(self) -> bool:
+        """Whether it is decided by its conditions, without OpenFisca."""
+        return self.calcul is None
+
+    def is_in_force(self, day: dt.date) -> bool:
+        """Whether it exists on a day."""
+        return (self.depuis is None or self.depuis <= day) and not self.has_ended(day)
+
+    def has_ended(self, day: dt.date) -> bool:
+        return self.jusqu_a is not None and self.jusqu_a < day
+
+    def exists_in(self, commune: Commune) -> bool:
+        return self.territoire is None or self.territoire.covers(commune)
+
+    def needs(self) -> Needs:
+        """What its conditions and its amount need of the engine."""
+        found = NOTHING
+        for kind in every(self.conditions):
+            found |= kind.needs()
+        brackets = self.montant.par_tranche
+        return found | needs_of(brackets.selon) if brackets else found
+
+    def requirements(self, names: Mapping[str, str] | None = None) -> tuple[str, ...]:
+        """What is required, in French sentences; `names`: those of the benefits, by slug."""
+        place = [self.territoire.reason()] if self.territoire else []
+        return tuple(typeset(one) for one in (*place, *(each.kind.told(names or {}) for each in self.conditions)))
 
 
 class Institution(Declared):

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 from pydantic import Field, TypeAdapter
 
 from mesaides.benefits.catalogue import Catalogue, catalogue
-from mesaides.benefits.model import Genre, Statut
+from mesaides.benefits.model import Benefit, Genre, Statut
 from mesaides.benefits.typography import typeset
 from mesaides.household.published import SchemaInFrench, published
 from mesaides.simulations.right import Result, Right
@@ -64,6 +64,17 @@ class Droit:
         tuple[str, ...], Field(description="Les champs de la situation dont le résultat dépend, et qui sont inconnus.")
     ]
     raison: Annotated[str | None, Field(description="Pourquoi l’aide n’a pas été calculée.")]
+    raisons: Annotated[
+        tuple[str, ...],
+        Field(
+            description="Ce que l’aide demande, et que les réponses ne remplissent pas : « Avoir entre 16 et 25 ans ». "
+            "Vide quand le droit est ouvert, ou quand la raison n’est pas connue."
+        ),
+    ]
+    part_du_cout: Annotated[
+        float | None,
+        Field(description="Pour une aide qui paie une part d’un coût : cette part ; 0.5 est la moitié."),
+    ]
     avertissement: Annotated[str | None, Field(description="Ce qu’il faut savoir du résultat.")]
     page_officielle: Annotated[str, Field(description="La page officielle de l’aide.")]
 
@@ -118,10 +129,17 @@ def _droit(right: Right, known: Catalogue) -> Droit:
         unite=benefit.montant.unite,
         genre=benefit.montant.genre,
         rythme=benefit.montant.rythme,
-        maximum=benefit.montant.maximum,
+        maximum=benefit.montant.is_ceiling,
         deja_recu=right.declared,
         informations_manquantes=right.missing,
         raison=right.reason and typeset(right.reason),
+        raisons=right.reasons,
+        part_du_cout=_share(benefit),
         avertissement=benefit.avertissement,
         page_officielle=benefit.page_officielle,
     )
+
+
+def _share(benefit: Benefit) -> float | None:
+    share = benefit.montant.part_du_cout
+    return share.taux if share else None

@@ -1,4 +1,4 @@
-"""Where and when a benefit exists, and where the model can compute it."""
+"""Where and when a benefit exists, and where its rule is known."""
 
 from __future__ import annotations
 
@@ -7,17 +7,22 @@ from mesaides.household.situation import Situation
 from mesaides.territories import find_commune, is_mayotte
 
 MAYOTTE = "Mayotte a son propre barème, que le simulateur ne connaît pas encore."
+UNCHECKED = "Nous n’avons pas encore vérifié les règles de cette aide à Mayotte."
 
 
-def is_in_force(benefit: Benefit, situation: Situation) -> bool:
-    """Whether the benefit exists on the day of the simulation."""
-    started = benefit.depuis is None or benefit.depuis <= situation.date
-    ended = benefit.jusqu_a is not None and benefit.jusqu_a < situation.date
-    return started and not ended
+def is_offered(benefit: Benefit, situation: Situation) -> bool:
+    """Whether the benefit exists on the day of the simulation, where the household lives."""
+    return benefit.is_in_force(situation.date) and benefit.exists_in(find_commune(situation.logement.commune))
 
 
 def unavailable(benefit: Benefit, situation: Situation) -> str | None:
-    """Why a benefit cannot be computed there, in French; `None` when it can."""
-    if benefit.hors_mayotte and is_mayotte(find_commune(situation.logement.commune).departement):
-        return MAYOTTE
-    return None
+    """Why nothing can be said of a benefit there, in French; `None` when something can."""
+    departement = find_commune(situation.logement.commune).departement
+    if not benefit.hors_mayotte or not is_mayotte(departement) or _is_of(benefit, departement.code):
+        return None
+    return UNCHECKED if benefit.is_declarative else MAYOTTE
+
+
+def _is_of(benefit: Benefit, departement: str) -> bool:
+    """Whether a benefit says itself that it exists in a département."""
+    return benefit.territoire is not None and benefit.territoire.names(departement)

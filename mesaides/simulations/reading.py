@@ -9,7 +9,7 @@ from mesaides.benefits.model import Benefit, Crds, Genre, Statut
 from mesaides.engine import Computed, Demand, Failed, Outcome
 from mesaides.household.incomes import amount_of
 from mesaides.household.situation import Situation
-from mesaides.simulations.demands import avowal_demand, demands_of, free_demand, gate_demand, main_demand
+from mesaides.simulations.demands import avowal_demand, calcul_of, demands_of, free_demand, gate_demand, main_demand
 from mesaides.simulations.missing import concerns
 from mesaides.simulations.received import Received, received
 from mesaides.simulations.right import Right
@@ -56,7 +56,7 @@ def _right(benefit: Benefit, outcomes: Outcomes, situation: Situation, path: str
 
 def _avowed(benefit: Benefit, outcomes: Outcomes) -> str | None:
     """Why the model says that it cannot compute this benefit for this household; `None` when it can."""
-    avowal, demand = benefit.calcul.incalculable_si, avowal_demand(benefit)
+    avowal, demand = calcul_of(benefit).incalculable_si, avowal_demand(benefit)
     outcome = outcomes[demand] if demand is not None else None
     if avowal is None or not isinstance(outcome, Computed):
         return None

@@ -20,11 +20,12 @@ class Right:
     benefit: str  # slug
     status: Statut
     person: str | None = None  # « demandeur », « conjoint », « enfants.0 »
-    eligible: bool = False
+    eligible: bool | None = False  # `None`: an answer is missing, and nothing tells which way
     amount: float | None = None
     declared: float | None = None
     missing: tuple[str, ...] = ()
     reason: str | None = None  # why it is not available or failed, in French
+    reasons: tuple[str, ...] = ()  # what is required and not met, in French; of declarative benefits only
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,9 @@ from mesaides.engine import (
 )
 from mesaides.household.situation import Situation
 from mesaides.simulations.assumptions import assumptions_of
-from mesaides.simulations.availability import is_in_force, unavailable
+from mesaides.simulations.availability import is_offered, unavailable
+from mesaides.simulations.constats import constats_of, demands_for, needs_of
+from mesaides.simulations.declarative import declared_rights
 from mesaides.simulations.demands import demands_of
 from mesaides.simulations.reading import rights_to
 from mesaides.simulations.right import Result, Right
@@ -38,13 +40,13 @@ def simulate(
     visit: str | None = None,
     deadline: Deadline = NEVER,
 ) -> Result:
-    """The rights of a household to every benefit in force on its day (or to those of `benefits`).
+    """The rights of a household to every benefit in force on its day, where it lives (or to those of `benefits`).
 
     A benefit that the model cannot compute stands in the result with its status; it never looks
     like « not entitled », and never takes the others away. `visit` names the household's successive states:
     the next simulation of that name starts from this one. Raises `TooLongError` past the deadline.
     """
-    chosen = _in_force(catalogue().benefits if benefits is None else benefits, situation)
+    chosen = _offered(catalogue().benefits if benefits is None else benefits, situation)
     outcomes = evaluate(situation, _demands(chosen, situation), visit=visit, deadline=deadline)
     return _result(situation, chosen, outcomes)
 
@@ -57,7 +59,7 @@ def simulate_many(situations: Iterable[Situation]) -> Iterator[Result]:
 
 
 def _simulated_together(situations: list[Situation]) -> list[Result]:
-    chosen = [_in_force(catalogue().benefits, situation) for situation in situations]
+    chosen = [_offered(catalogue().benefits, situation) for situation in situations]
     asked: defaultdict[frozenset[Demand], list[int]] = defaultdict(list)
     for place, situation in enumerate(situations):
         asked[frozenset(_demands(chosen[place], situation))].append(place)
@@ -74,22 +76,23 @@ def prepare(day: datetime.date, most: int | None = None) -> None:
     """
     learn(day, {demand for benefit in catalogue().benefits for demand in demands_of(benefit)})
     for situation in islice(common_households(day), most):
-        refer_to(situation, _demands(_in_force(catalogue().benefits, situation), situation))
+        refer_to(situation, _demands(_offered(catalogue().benefits, situation), situation))
 
 
 def demands_on(situation: Situation) -> set[Demand]:
     """What the engine is asked for a household, for the whole catalogue."""
-    return _demands(_in_force(catalogue().benefits, situation), situation)
+    return _demands(_offered(catalogue().benefits, situation), situation)
 
 
-def _in_force(benefits: Iterable[Benefit], situation: Situation) -> list[Benefit]:
-    return [benefit for benefit in benefits if is_in_force(benefit, situation)]
+def _offered(benefits: Iterable[Benefit], situation: Situation) -> list[Benefit]:
+    return [benefit for benefit in benefits if is_offered(benefit, situation)]
 
 
 def _demands(benefits: Iterable[Benefit], situation: Situation) -> set[Demand]:
-    """What to ask of the engine for the benefits that can be computed."""
+    """What to ask of the engine for the benefits that can be computed, and for the conditions of the others."""
     available = [benefit for benefit in benefits if unavailable(benefit, situation) is None]
-    return {demand for benefit in available for demand in demands_of(benefit)}
+    asked = {demand for benefit in available for demand in demands_of(benefit)}
+    return asked | set(demands_for(needs_of(available), situation))
 
 
 def _result(situation: Situation, benefits: list[Benefit], outcomes: Mapping[Demand, Outcome]) -> Result:
@@ -97,9 +100,13 @@ def _result(situation: Situation, benefits: list[Benefit], outcomes: Mapping[Dem
 
 
 def _rights(benefits: list[Benefit], situation: Situation, outcomes: Mapping[Demand, Outcome]) -> Iterator[Right]:
+    reasons = {benefit.slug: unavailable(benefit, situation) for benefit in benefits}
+    needs = needs_of(benefit for benefit in benefits if reasons[benefit.slug] is None)
+    constats = constats_of(needs, situation, outcomes)
     for benefit in benefits:
-        reason = unavailable(benefit, situation)
-        if reason is not None:
+        if (reason := reasons[benefit.slug]) is not None:
             yield Right(benefit.slug, Statut.NON_DISPONIBLE, reason=reason)
+        elif benefit.is_declarative:
+            yield from declared_rights(benefit, situation, constats)
         else:
             yield from rights_to(benefit, outcomes, situation)

@@ -17,7 +17,8 @@ class TestSoundCatalogue:
     def test_a_local_level_is_read_too(self, tmp_path: Path) -> None:
         write_catalogue(tmp_path)
         (tmp_path / "aides" / "region").mkdir()
-        (tmp_path / "aides" / "region" / "autre.yaml").write_text(spoilt("Prime d’essai", "Autre prime"), "utf-8")
+        local = spoilt("Prime d’essai", "Autre prime") + "territoire: {regions: ['53']}\n"
+        (tmp_path / "aides" / "region" / "autre.yaml").write_text(local, "utf-8")
         assert load(tmp_path).benefit("autre").niveau is Niveau.REGION
 
     def test_the_institution_of_a_benefit(self, tmp_path: Path) -> None:
@@ -81,7 +82,8 @@ class TestFaultyTree:
     def test_the_same_slug_at_two_levels(self, tmp_path: Path) -> None:
         write_catalogue(tmp_path)
         (tmp_path / "aides" / "commune").mkdir()
-        (tmp_path / "aides" / "commune" / "prime-essai.yaml").write_text(spoilt("Prime d’essai", "Autre"), "utf-8")
+        local = spoilt("Prime d’essai", "Autre") + "territoire: {communes: ['35238']}\n"
+        (tmp_path / "aides" / "commune" / "prime-essai.yaml").write_text(local, "utf-8")
         (fault,) = faults_of(tmp_path)
         assert "nom de fichier" in fault.message
 

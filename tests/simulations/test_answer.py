@@ -54,6 +54,8 @@ def test_a_right_is_told_with_its_benefit() -> None:
         "deja_recu": None,
         "informations_manquantes": [],
         "raison": None,
+        "raisons": [],
+        "part_du_cout": None,
         "avertissement": "Montant indicatif.",
         "page_officielle": "https://exemple.fr/fiche",
     }

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mesaides.simulations.availability import is_in_force, unavailable
+from mesaides.simulations.availability import is_offered, unavailable
 from tests.engine.households import home, household, situation
 from tests.simulations.benefits import benefit
 
@@ -21,7 +21,7 @@ MAMOUDZOU, TOULOUSE = home(commune="97611"), home()
     ],
 )
 def test_a_benefit_exists_between_its_days(since: str | None, until: str | None, in_force: bool) -> None:
-    assert is_in_force(benefit(depuis=since, jusqu_a=until), situation()) is in_force
+    assert is_offered(benefit(depuis=since, jusqu_a=until), situation()) is in_force
 
 
 def test_mayotte_has_scales_that_the_model_does_not_hold() -> None:

@@ -86,7 +86,7 @@ def _computed(benefit: Benefit, right: Right) -> str:
 
 
 def _is_claimable(right: Right) -> bool:
-    return right.status is Statut.CALCULE and right.eligible
+    return right.status is Statut.CALCULE and bool(right.eligible)
 
 
 def _total(rights: list[Right], known: Catalogue) -> str:

@@ -1,0 +1,24 @@
+"""An apprenticeship or a « contrat de professionnalisation »."""
+
+from mesaides.benefits.case import Case
+from mesaides.benefits.kind import About, OneOf, condition
+from mesaides.benefits.sentences import listed
+from mesaides.benefits.verdict import Verdict
+from mesaides.household.choices import Alternance
+
+WORDS = {
+    Alternance.APPRENTISSAGE: "en contrat d’apprentissage",
+    Alternance.PROFESSIONNALISATION: "en contrat de professionnalisation",
+    Alternance.AUCUNE: "dans une situation sans contrat d’alternance",
+}
+
+
+@condition("alternance", About.PERSONNE)
+class AlternanceParmi(OneOf[Alternance]):
+    """`[apprentissage]`. Code du travail, art. L6221-1 and L6325-1."""
+
+    def holds(self, case: Case) -> Verdict:
+        return self.has(case.someone.alternance, case.field("alternance"))
+
+    def reason(self) -> str:
+        return f"Être {listed(WORDS[contract] for contract in self.root)}"

@@ -1,0 +1,36 @@
+"""« none of »: a condition made of others."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Annotated
+
+from pydantic import ConfigDict, Field, RootModel
+
+from mesaides.benefits.case import Case
+from mesaides.benefits.kind import About, Condition, Kind, condition
+from mesaides.benefits.sentences import joined
+from mesaides.benefits.verdict import Verdict, none_of
+
+if TYPE_CHECKING:
+    from mesaides.benefits.conditions import AnyCondition
+
+
+@condition("aucune_de", About.TOUT)
+class AucuneDe(RootModel[tuple["AnyCondition", ...]], Kind):
+    """A list of conditions of any kind."""
+
+    model_config = ConfigDict(frozen=True)
+    root: Annotated[tuple[AnyCondition, ...], Field(min_length=1)]
+
+    def holds(self, case: Case) -> Verdict:
+        return none_of(one.holds(case) for one in self.root)
+
+    def reason(self) -> str:
+        return self.told({})
+
+    def told(self, names: Mapping[str, str]) -> str:
+        return f"Ne remplir aucune de ces conditions : {joined(one.kind.told(names) for one in self.root)}"
+
+    def inner(self) -> tuple[Condition, ...]:
+        return self.root

@@ -1,0 +1,36 @@
+"""A ceiling of what the household lived on, on average, in the last three months."""
+
+from typing import Self
+
+from pydantic import model_validator
+
+from mesaides.benefits.case import Case
+from mesaides.benefits.declared import Declared, MisdeclaredError, Number
+from mesaides.benefits.kind import About, Kind, condition
+from mesaides.benefits.resources import monthly_resources
+from mesaides.benefits.scale import ParPersonnes
+from mesaides.benefits.sentences import euros
+from mesaides.benefits.verdict import Verdict
+
+
+@condition("ressources_mensuelles", About.FOYER)
+class RessourcesMensuelles(Declared, Kind):
+    """Euros a month, the bound included: `{max: 1200}` or `{par_personnes: {...}}`."""
+
+    max: Number | None = None
+    par_personnes: ParPersonnes | None = None
+
+    @model_validator(mode="after")
+    def has_one_ceiling(self) -> Self:
+        if len(self.model_fields_set) != 1:
+            message = "Un plafond s’écrit d’une seule façon : « max » ou « par_personnes »."
+            raise MisdeclaredError(message, "gardez l’une des deux.")
+        return self
+
+    def holds(self, case: Case) -> Verdict:
+        ceiling = self.max if self.par_personnes is None else self.par_personnes.of(case.situation)
+        return monthly_resources(case.situation).judged(lambda value: value <= (ceiling or 0))
+
+    def reason(self) -> str:
+        told = self.par_personnes.told() if self.par_personnes else euros(self.max or 0)
+        return f"Avoir des ressources mensuelles d’au plus {told}"

@@ -1,0 +1,45 @@
+"""A ceiling of the « revenu fiscal de référence » printed on the last tax notice. CGI art. 1417, IV."""
+
+from typing import Self
+
+from pydantic import model_validator
+
+from mesaides.benefits.case import Case
+from mesaides.benefits.declared import Declared, MisdeclaredError, Number
+from mesaides.benefits.kind import About, Kind, condition
+from mesaides.benefits.notice import income_by_share, reference_income
+from mesaides.benefits.scale import ParPersonnes
+from mesaides.benefits.sentences import euros
+from mesaides.benefits.verdict import Verdict
+
+
+@condition("revenu_fiscal", About.FOYER)
+class RevenuFiscal(Declared, Kind):
+    """Euros a year, the bound included: `{max: 20000}`, `{max_par_part: 10000}` or `{par_personnes: {...}}`."""
+
+    max: Number | None = None
+    max_par_part: Number | None = None
+    par_personnes: ParPersonnes | None = None
+
+    @model_validator(mode="after")
+    def has_one_ceiling(self) -> Self:
+        if len(self.model_fields_set) != 1:
+            message = "Un plafond s’écrit d’une seule façon : « max », « max_par_part » ou « par_personnes »."
+            raise MisdeclaredError(message, "gardez l’une des trois.")
+        return self
+
+    def holds(self, case: Case) -> Verdict:
+        if self.max_par_part is not None:
+            return income_by_share(case.situation).judged(lambda value: value <= (self.max_par_part or 0))
+        ceiling = self.max if self.par_personnes is None else self.par_personnes.of(case.situation)
+        return reference_income(case.situation).judged(lambda value: value <= (ceiling or 0))
+
+    def reason(self) -> str:
+        return f"Avoir un revenu fiscal de référence {self._ceiling()}"
+
+    def _ceiling(self) -> str:
+        if self.par_personnes is not None:
+            return f"par an d’au plus {self.par_personnes.told()}"
+        if self.max_par_part is not None:
+            return f"d’au plus {euros(self.max_par_part)} par an et par part"
+        return f"d’au plus {euros(self.max or 0)} par an"

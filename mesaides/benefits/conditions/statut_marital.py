@@ -1,0 +1,27 @@
+"""Life in a couple, and its form."""
+
+from mesaides.benefits.case import Case
+from mesaides.benefits.kind import About, OneOf, condition
+from mesaides.benefits.sentences import listed
+from mesaides.benefits.verdict import Verdict
+from mesaides.household.choices import StatutMarital
+
+WORDS = {
+    StatutMarital.CELIBATAIRE: "célibataire",
+    StatutMarital.DIVORCE: "en divorce ou en séparation",
+    StatutMarital.VEUF: "en veuvage",
+    StatutMarital.MARIE: "en mariage",
+    StatutMarital.PACSE: "en Pacs",
+    StatutMarital.UNION_LIBRE: "en union libre",
+}
+
+
+@condition("statut_marital", About.FOYER)
+class StatutMaritalParmi(OneOf[StatutMarital]):
+    """`[marie, pacse]`. Code civil, art. 143, 515-1 and 515-8."""
+
+    def holds(self, case: Case) -> Verdict:
+        return self.has(case.situation.statut_marital, "statut_marital")
+
+    def reason(self) -> str:
+        return f"Être {listed(WORDS[status] for status in self.root)}"

@@ -1,0 +1,64 @@
+"""Pieces of French sentences: amounts, ages, lists, places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from mesaides.benefits.typography import typeset
+
+
+def listed(words: Iterable[str], last: str = "ou") -> str:
+    """« a », « a ou b », « a, b ou c »."""
+    *first, end = words
+    return f"{', '.join(first)} {last} {end}" if first else end
+
+
+def joined(sentences: Iterable[str]) -> str:
+    """Several conditions in one sentence: « avoir moins de 26 ans ; être en études »."""
+    return " ; ".join(f"{sentence[:1].lower()}{sentence[1:]}" for sentence in sentences)
+
+
+def number(value: float) -> str:
+    """« 1 250 », « 2,5 »."""
+    text = f"{value:,.2f}".replace(",", " ").replace(".", ",")
+    return text.rstrip("0").rstrip(",")
+
+
+def euros(value: float) -> str:
+    """« 1 250 € », « 8,50 € »."""
+    text = f"{value:,.2f}".replace(",", " ").replace(".", ",").removesuffix(",00")
+    return typeset(f"{text} €")
+
+
+def percent(rate: float) -> str:
+    """« 50 % » for 0.5."""
+    return typeset(f"{number(round(rate * 100, 2))} %")
+
+
+def range_of_euros(least: float | None, most: float | None) -> str:
+    """« d’au moins 300 € », « d’au plus 700 € », « entre 300 € et 700 € »."""
+    if most is None:
+        return f"d’au moins {euros(least or 0)}"
+    return f"entre {euros(least)} et {euros(most)}" if least else f"d’au plus {euros(most)}"
+
+
+def years(count: int) -> str:
+    return f"{count} an" if count < 2 else f"{count} ans"
+
+
+def duration(count: float) -> str:
+    """« 6 mois » for half a year, « 2 ans »."""
+    months = round(count * 12)
+    return years(months // 12) if months % 12 == 0 else f"{months} mois"
+
+
+def many(count: int, word: str) -> str:
+    """« 1 enfant », « 3 enfants »."""
+    return f"{count} {word}" if count < 2 else f"{count} {word}s"
+
+
+def at_town(name: str) -> str:
+    """« à Rennes », « au Havre », « aux Sables-d’Olonne »."""
+    if name.startswith("Le "):
+        return f"au {name[3:]}"
+    return f"aux {name[4:]}" if name.startswith("Les ") else f"à {name}"
