@@ -84,6 +84,13 @@ def load(path: Path | None = None) -> Catalogue:
     )
 
 
+def fault_in(benefit: Benefit, finding: Finding, path: Path | None = None) -> Fault:
+    """A fault of a benefit that was read from the catalogue in folder `path`, with its line."""
+    folder = FOLDER if path is None else path
+    file = folder / "aides" / benefit.niveau / f"{benefit.slug}.yaml"
+    return parse(_name(file, folder), file.read_text("utf-8")).fault(finding.path, finding.message, finding.mend)
+
+
 def _misplaced(folder: Path) -> Iterator[Fault]:
     """Faults of the tree itself: folders that are absent or unknown, files that nobody would read."""
     for name in ("aides/national", "institutions"):

@@ -21,7 +21,7 @@ BRACKETS = {
     Selon.QUOTIENT_FAMILIAL_IMPOT: "Avoir un quotient familial de l’avis d’impôt d’au plus {} par mois",
     Selon.QUOTIENT_FAMILIAL_CAF: "Avoir un quotient familial de la CAF ou de la MSA d’au plus {} par mois",
     Selon.REVENU_FISCAL_PAR_PART: "Avoir un revenu fiscal de référence d’au plus {} par an et par part",
-    Selon.RESSOURCES_MENSUELLES: "Avoir des ressources mensuelles d’au plus {}",
+    Selon.RESSOURCES_MENSUELLES: "Avoir des ressources d’au plus {} par mois",
     Selon.AGE: "Avoir au plus {}",
 }
 

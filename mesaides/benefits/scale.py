@@ -45,9 +45,12 @@ class ParPersonnes(RootModel[Annotated[dict[Key, Number], BeforeValidator(_text_
         last = len(self.root) - 1
         return self.root[str(min(size, last))] + max(0, size - last) * self.root[BEYOND]
 
-    def told(self) -> str:
-        """« 11 000 € pour 1 personne, 16 500 € pour 2, puis 3 300 € par personne de plus »."""
+    def told(self, rhythm: str) -> str:
+        """« 11 000 € par an pour 1 personne, 16 500 € pour 2, puis 3 300 € par personne de plus »."""
         first, *others = [size for size in self.root if size != BEYOND]
-        lines = [f"{euros(self.root[first])} pour 1 personne", *(f"{euros(self.root[n])} pour {n}" for n in others)]
+        lines = [
+            f"{euros(self.root[first])} {rhythm} pour 1 personne",
+            *(f"{euros(self.root[n])} pour {n}" for n in others),
+        ]
         beyond = f", puis {euros(self.root[BEYOND])} par personne de plus" if self.root[BEYOND] else " ou plus"
         return f"{', '.join(lines)}{beyond}"

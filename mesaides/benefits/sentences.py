@@ -13,9 +13,24 @@ def listed(words: Iterable[str], last: str = "ou") -> str:
     return f"{', '.join(first)} {last} {end}" if first else end
 
 
-def joined(sentences: Iterable[str]) -> str:
-    """Several conditions in one sentence: « avoir moins de 26 ans ; être en études »."""
-    return " ; ".join(f"{sentence[:1].lower()}{sentence[1:]}" for sentence in sentences)
+NOT = "Ne pas "
+
+
+def joined(sentences: Iterable[str], link: str = " ; ") -> str:
+    """Several conditions in one sentence: « Avoir moins de 26 ans ; être en études »."""
+    first, *others = sentences
+    return link.join((first, *map(lowered, others)))
+
+
+def lowered(sentence: str) -> str:
+    return f"{sentence[:1].lower()}{sentence[1:]}"
+
+
+def negated(sentence: str) -> str:
+    """« Ne pas être en études » for « Être en études », and back: a condition begins with an infinitive."""
+    if sentence.startswith(NOT):
+        return f"{sentence[len(NOT)].upper()}{sentence[len(NOT) + 1 :]}"
+    return f"{NOT}{lowered(sentence)}"
 
 
 def number(value: float) -> str:

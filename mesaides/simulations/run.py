@@ -47,7 +47,8 @@ def simulate(
     the next simulation of that name starts from this one. Raises `TooLongError` past the deadline.
     """
     chosen = _offered(catalogue().benefits if benefits is None else benefits, situation)
-    outcomes = evaluate(situation, _demands(chosen, situation), visit=visit, deadline=deadline)
+    demands = _demands(chosen, situation)
+    outcomes = evaluate(situation, demands, visit=visit, deadline=deadline) if demands else {}
     return _result(situation, chosen, outcomes)
 
 

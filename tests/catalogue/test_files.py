@@ -8,13 +8,20 @@ import pytest
 from mesaides.benefits.catalogue import catalogue
 from mesaides.benefits.model import Benefit, Calcul, Genre
 from mesaides.engine.system import system
+from mesaides.simulations.demands import calcul_of
 
 BENEFITS = catalogue().benefits
+COMPUTED = [benefit for benefit in BENEFITS if benefit.calcul]
 UNITS = {"mois": "month", "annee": "year"}
 
 
 @pytest.fixture(params=BENEFITS, ids=lambda benefit: benefit.slug)
 def benefit(request: pytest.FixtureRequest) -> Benefit:
+    return request.param
+
+
+@pytest.fixture(params=COMPUTED, ids=lambda benefit: benefit.slug)
+def computed(request: pytest.FixtureRequest) -> Benefit:
     return request.param
 
 
@@ -24,14 +31,14 @@ def test_every_institution_pays_something() -> None:
 
 
 def test_two_benefits_never_show_the_same_variable() -> None:
-    shown = [benefit.calcul.variable for benefit in BENEFITS]
+    shown = [calcul_of(benefit).variable for benefit in COMPUTED]
     twice = sorted({variable for variable in shown if shown.count(variable) > 1})
     assert not twice, f"Variables montrées deux fois : {twice}. → Une aide par variable."
 
 
-def test_its_variables_are_those_of_the_model(benefit: Benefit) -> None:
-    unknown = set(variables(benefit.calcul)) - set(system().variables)
-    assert not unknown, f"OpenFisca n’a pas {sorted(unknown)}. → Corrigez « calcul » dans {benefit.slug}.yaml."
+def test_its_variables_are_those_of_the_model(computed: Benefit) -> None:
+    unknown = set(variables(calcul_of(computed))) - set(system().variables)
+    assert not unknown, f"OpenFisca n’a pas {sorted(unknown)}. → Corrigez « calcul » dans {computed.slug}.yaml."
 
 
 def variables(calcul: Calcul) -> Iterator[str]:
@@ -41,17 +48,17 @@ def variables(calcul: Calcul) -> Iterator[str]:
     return (name for name in named if name is not None)
 
 
-def test_a_right_without_amount_is_a_boolean_of_the_model(benefit: Benefit) -> None:
-    kind = system().variables[benefit.calcul.variable].value_type
-    assert (kind is bool) == (benefit.montant.genre is Genre.OUI_NON), (
-        f"« {benefit.calcul.variable} » est de type {kind.__name__}. → Corrigez « montant.genre »."
+def test_a_right_without_amount_is_a_boolean_of_the_model(computed: Benefit) -> None:
+    kind = system().variables[calcul_of(computed).variable].value_type
+    assert (kind is bool) == (computed.montant.genre is Genre.OUI_NON), (
+        f"« {calcul_of(computed).variable} » est de type {kind.__name__}. → Corrigez « montant.genre »."
     )
 
 
-def test_a_variable_of_a_month_is_not_asked_for_a_year(benefit: Benefit) -> None:
-    unit = system().variables[benefit.calcul.variable].definition_period
-    assert str(unit) == UNITS[benefit.calcul.periode], (
-        f"« {benefit.calcul.variable} » se calcule par « {unit} ». → Corrigez « calcul.periode »."
+def test_a_variable_of_a_month_is_not_asked_for_a_year(computed: Benefit) -> None:
+    unit = system().variables[calcul_of(computed).variable].definition_period
+    assert str(unit) == UNITS[calcul_of(computed).periode], (
+        f"« {calcul_of(computed).variable} » se calcule par « {unit} ». → Corrigez « calcul.periode »."
     )
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from mesaides.benefits.catalogue import catalogue
 from mesaides.benefits.model import Benefit, Genre
 from mesaides.household.reading import read
+from mesaides.simulations.demands import calcul_of
 from mesaides.simulations.right import Result, Right
 from mesaides.simulations.run import simulate
 from tests.oracles.answers import Case, answers_of
@@ -96,8 +97,9 @@ def _benefits(name: str) -> list[tuple[str, Benefit]]:
 
 @cache
 def _by_variable() -> dict[str, Benefit]:
-    return {name: item for item in catalogue().benefits for name in _asked(item) if name}
+    computed = (item for item in catalogue().benefits if not item.is_declarative)
+    return {name: item for item in computed for name in _asked(item) if name}
 
 
 def _asked(benefit: Benefit) -> tuple[str | None, str]:
-    return benefit.calcul.eligible_si, benefit.calcul.variable
+    return calcul_of(benefit).eligible_si, calcul_of(benefit).variable

@@ -5,6 +5,7 @@ import pytest
 from mesaides.benefits.catalogue import catalogue
 from mesaides.benefits.model import Benefit
 from mesaides.engine.corrections import all_corrections
+from mesaides.simulations.demands import calcul_of
 
 WRONG = {
     "aeeh",
@@ -34,11 +35,11 @@ NEVER = {"paje_cmg", "paje_prepare", "mon_job_mon_logement", "aide_financement_p
 """Replaced by another scheme, ended, or without a formula: the model has nothing to say of them."""
 
 CORRECTED = {name for correction in all_corrections() for name in correction.variables}
-BENEFITS = catalogue().benefits
+BENEFITS = [benefit for benefit in catalogue().benefits if not benefit.is_declarative]
 
 
 def variables(benefit: Benefit) -> set[str]:
-    calcul = benefit.calcul
+    calcul = calcul_of(benefit)
     return {name for name in (calcul.variable, calcul.gratuit_si, calcul.eligible_si) if name}
 
 

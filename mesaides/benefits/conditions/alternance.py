@@ -9,7 +9,7 @@ from mesaides.household.choices import Alternance
 WORDS = {
     Alternance.APPRENTISSAGE: "en contrat d’apprentissage",
     Alternance.PROFESSIONNALISATION: "en contrat de professionnalisation",
-    Alternance.AUCUNE: "dans une situation sans contrat d’alternance",
+    Alternance.AUCUNE: "hors de toute alternance",
 }
 
 

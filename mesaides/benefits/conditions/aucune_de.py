@@ -1,4 +1,4 @@
-"""« none of »: a condition made of others."""
+"""None of several conditions."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pydantic import ConfigDict, Field, RootModel
 
 from mesaides.benefits.case import Case
 from mesaides.benefits.kind import About, Condition, Kind, condition
-from mesaides.benefits.sentences import joined
+from mesaides.benefits.sentences import joined, lowered, negated
 from mesaides.benefits.verdict import Verdict, none_of
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @condition("aucune_de", About.TOUT)
 class AucuneDe(RootModel[tuple["AnyCondition", ...]], Kind):
-    """A list of conditions of any kind."""
+    """`[{activite: [retraite]}]`: none of them may hold."""
 
     model_config = ConfigDict(frozen=True)
     root: Annotated[tuple[AnyCondition, ...], Field(min_length=1)]
@@ -30,7 +30,10 @@ class AucuneDe(RootModel[tuple["AnyCondition", ...]], Kind):
         return self.told({})
 
     def told(self, names: Mapping[str, str]) -> str:
-        return f"Ne remplir aucune de ces conditions : {joined(one.kind.told(names) for one in self.root)}"
+        sentences = [one.kind.told(names) for one in self.root]
+        if len(sentences) == 1 and " ; " not in sentences[0]:
+            return negated(sentences[0])
+        return f"Ne remplir aucune de ces conditions : {lowered(joined(sentences))}"
 
     def inner(self) -> tuple[Condition, ...]:
         return self.root

@@ -11,17 +11,17 @@ from mesaides.benefits.case import Case
 from mesaides.benefits.choices import Pour
 from mesaides.benefits.declared import Declared
 from mesaides.benefits.kind import About, Condition, Kind, condition
-from mesaides.benefits.sentences import joined
+from mesaides.benefits.sentences import joined, lowered
 from mesaides.benefits.verdict import Verdict, all_of, any_of
 
 if TYPE_CHECKING:
     from mesaides.benefits.conditions import AnyCondition
 
 WHO = {
-    Pour.ADULTE: "Un adulte du foyer",
-    Pour.DEMANDEUR: "La personne qui demande",
-    Pour.ENFANT: "Un enfant du foyer",
-    Pour.PERSONNE: "Une personne du foyer",
+    Pour.ADULTE: "Avoir dans le foyer un adulte qui remplit ceci",
+    Pour.DEMANDEUR: "Remplir ceci, pour la personne qui demande",
+    Pour.ENFANT: "Avoir dans le foyer un enfant qui remplit ceci",
+    Pour.PERSONNE: "Avoir dans le foyer une personne qui remplit ceci",
 }
 
 
@@ -44,7 +44,7 @@ class Membre(Declared, Kind):
         return self.told({})
 
     def told(self, names: Mapping[str, str]) -> str:
-        return f"{WHO[self.pour]} doit : {joined(one.kind.told(names) for one in self.conditions)}"
+        return f"{WHO[self.pour]} : {lowered(joined(one.kind.told(names) for one in self.conditions))}"
 
     def inner(self) -> tuple[Condition, ...]:
         return self.conditions

@@ -29,7 +29,8 @@ class Recoit(RootModel[tuple[Slug, ...]], Kind):
         return self.told({})
 
     def told(self, names: Mapping[str, str]) -> str:
-        return f"Recevoir : {listed(names.get(slug, slug) for slug in self.root)}"
+        what = "cette aide" if len(self.root) == 1 else "l’une de ces aides"
+        return f"Recevoir {what} : {listed(names.get(slug, slug) for slug in self.root)}"
 
 
 def _received(case: Case, slug: str) -> Verdict:

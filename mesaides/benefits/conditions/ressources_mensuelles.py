@@ -32,5 +32,7 @@ class RessourcesMensuelles(Declared, Kind):
         return monthly_resources(case.situation).judged(lambda value: value <= (ceiling or 0))
 
     def reason(self) -> str:
-        told = self.par_personnes.told() if self.par_personnes else euros(self.max or 0)
-        return f"Avoir des ressources mensuelles d’au plus {told}"
+        ceiling = (
+            f"{euros(self.max or 0)} par mois" if self.par_personnes is None else self.par_personnes.told("par mois")
+        )
+        return f"Avoir des ressources d’au plus {ceiling}"

@@ -39,7 +39,7 @@ class RevenuFiscal(Declared, Kind):
 
     def _ceiling(self) -> str:
         if self.par_personnes is not None:
-            return f"par an d’au plus {self.par_personnes.told()}"
+            return f"d’au plus {self.par_personnes.told('par an')}"
         if self.max_par_part is not None:
             return f"d’au plus {euros(self.max_par_part)} par an et par part"
         return f"d’au plus {euros(self.max or 0)} par an"

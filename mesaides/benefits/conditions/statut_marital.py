@@ -8,10 +8,10 @@ from mesaides.household.choices import StatutMarital
 
 WORDS = {
     StatutMarital.CELIBATAIRE: "célibataire",
-    StatutMarital.DIVORCE: "en divorce ou en séparation",
-    StatutMarital.VEUF: "en veuvage",
-    StatutMarital.MARIE: "en mariage",
-    StatutMarital.PACSE: "en Pacs",
+    StatutMarital.DIVORCE: "en situation de divorce ou de séparation",
+    StatutMarital.VEUF: "veuf ou veuve",
+    StatutMarital.MARIE: "marié ou mariée",
+    StatutMarital.PACSE: "pacsé ou pacsée",
     StatutMarital.UNION_LIBRE: "en union libre",
 }
 

@@ -1,4 +1,4 @@
-"""« all of »: a condition made of others."""
+"""Several conditions together, inside of others."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pydantic import ConfigDict, Field, RootModel
 
 from mesaides.benefits.case import Case
 from mesaides.benefits.kind import About, Condition, Kind, condition
-from mesaides.benefits.sentences import joined
+from mesaides.benefits.sentences import joined, lowered
 from mesaides.benefits.verdict import Verdict, all_of
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @condition("toutes", About.TOUT)
 class Toutes(RootModel[tuple["AnyCondition", ...]], Kind):
-    """A list of conditions of any kind."""
+    """`[{age: {min: 18}}, {recoit: [revenu-solidarite-active]}]`: all of them."""
 
     model_config = ConfigDict(frozen=True)
     root: Annotated[tuple[AnyCondition, ...], Field(min_length=1)]
@@ -30,7 +30,9 @@ class Toutes(RootModel[tuple["AnyCondition", ...]], Kind):
         return self.told({})
 
     def told(self, names: Mapping[str, str]) -> str:
-        return f"Remplir toutes ces conditions : {joined(one.kind.told(names) for one in self.root)}"
+        """A choice among several stands between brackets."""
+        first, *others = (one.kind.told(names) for one in self.root)
+        return joined([first, *(f"({lowered(one)})" if " ; ou " in one else one for one in others)], ", et ")
 
     def inner(self) -> tuple[Condition, ...]:
         return self.root

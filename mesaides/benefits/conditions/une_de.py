@@ -1,4 +1,4 @@
-"""« any of »: a condition made of others."""
+"""Any of several conditions."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @condition("une_de", About.TOUT)
 class UneDe(RootModel[tuple["AnyCondition", ...]], Kind):
-    """A list of conditions of any kind."""
+    """`[{age: {max: 25}}, {activite: [etudiant]}]`: one is enough."""
 
     model_config = ConfigDict(frozen=True)
     root: Annotated[tuple[AnyCondition, ...], Field(min_length=1)]
@@ -30,7 +30,7 @@ class UneDe(RootModel[tuple["AnyCondition", ...]], Kind):
         return self.told({})
 
     def told(self, names: Mapping[str, str]) -> str:
-        return f"Remplir au moins une de ces conditions : {joined(one.kind.told(names) for one in self.root)}"
+        return joined((one.kind.told(names) for one in self.root), " ; ou ")
 
     def inner(self) -> tuple[Condition, ...]:
         return self.root
