@@ -6,6 +6,7 @@ from dataclasses import asdict
 from typing import Annotated, Any
 
 from django.http import HttpRequest
+from django.utils import timezone
 from ninja import Path, Query, Router
 
 from mesaides.api.description import answers
@@ -31,7 +32,9 @@ def benefits(
     niveau: Annotated[Niveau | None, Query(description="Seulement les aides de ce niveau.")] = None,
 ) -> dict[str, Any]:
     """Dans l’ordre de leurs noms."""
-    found = [asdict(row) for row in rows(catalogue(), theme=theme) if niveau in (None, row.niveau)]
+    found = [
+        asdict(row) for row in rows(catalogue().on(timezone.localdate()), theme=theme) if niveau in (None, row.niveau)
+    ]
     return {"nombre": len(found), "aides": found}
 
 
@@ -54,4 +57,5 @@ def benefit(request: HttpRequest, slug: Annotated[str, Path(description="Le nom 
 def _in_full(found: Benefit) -> dict[str, Any]:
     institution = catalogue().institution_of(found).model_dump()
     reading = {"genre": found.montant.genre, "unite": found.montant.unite}
-    return found.model_dump() | reading | {"institution": institution}
+    rules = {"conditions": found.requirements(catalogue().names), "a_verifier": found.to_check}
+    return found.model_dump() | reading | rules | {"institution": institution, "declarative": found.is_declarative}

@@ -33,10 +33,14 @@ class Resume(Answered):
     niveau: Niveau = Field(description="Qui décide de l’aide.")
     institution: str = Field(description="Le nom de l’organisme qui la verse, ou instruit la demande.")
     themes: list[Theme] = Field(description="Ses thèmes.")
+    declarative: bool = Field(
+        description="true : l’aide est décidée par ses conditions ; false : elle est calculée par OpenFisca."
+    )
     genre: Genre = Field(description="Comment lire son montant.")
     description: str = Field(description="Ce que c’est, et pour qui.")
     page_officielle: str = Field(description="Sa page officielle.")
     verifie_le: datetime.date = Field(description="Le jour où cette fiche a été vérifiée.")
+    jusqu_a: datetime.date | None = Field(description="Son dernier jour ; null : pas de fin connue.")
 
 
 class Aides(Answered):
@@ -97,6 +101,12 @@ class Aide(Answered):
     unite: str = Field(description="L’unité du montant.")
     description: str = Field(description="Ce que c’est, et pour qui.")
     avertissement: str | None = Field(description="Ce qu’il faut savoir du résultat.")
+    declarative: bool = Field(
+        description="true : l’aide est décidée par ses conditions ; false : elle est calculée par OpenFisca."
+    )
+    conditions: list[str] = Field(
+        description="Ce que demande l’aide, en phrases : « Avoir entre 16 et 25 ans ». Vide pour une aide calculée."
+    )
     a_verifier: list[str] = Field(description="Ce que le simulateur ne peut pas vérifier.")
     demarches: list[Etape] = Field(description="Les façons de la demander.")
     pieces: list[str] = Field(description="Les papiers à préparer.")

@@ -1,7 +1,10 @@
 """The catalogue: every benefit and institution of the files of `catalogue/`, checked when read."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from functools import cache, cached_property
 from pathlib import Path
 from types import MappingProxyType
@@ -53,6 +56,10 @@ class Catalogue:
         """The benefits that exist in a commune, national ones included."""
         return tuple(benefit for benefit in self.benefits if benefit.exists_in(commune))
 
+    def on(self, day: date) -> Catalogue:
+        """The catalogue to show on a day: without the benefits that have ended."""
+        return replace(self, benefits=tuple(benefit for benefit in self.benefits if not benefit.has_ended(day)))
+
     @cached_property
     def names(self) -> Mapping[str, str]:
         """The name of each benefit, by slug."""
@@ -76,6 +83,7 @@ def load(path: Path | None = None) -> Catalogue:
     institutions = list(_read_all(folder / "institutions", folder, Institution, faults))
     benefits = [pair for level in Niveau for pair in _read_all(folder / "aides" / level, folder, Benefit, faults)]
     faults += _between(benefits, institutions)
+    faults += [] if faults else _idle(benefits, institutions)
     if faults:
         raise CatalogueError(faults)
     return Catalogue(
@@ -154,15 +162,34 @@ def _invalid(error: ValidationError, model: type[Declared]) -> Iterator[Finding]
 
 
 def _between(benefits: list[Read[Benefit]], institutions: list[Read[Institution]]) -> Iterator[Fault]:
-    """Faults between files: unknown institutions, names or slugs used twice."""
+    """Faults between files: institutions and benefits that do not exist, names or slugs used twice."""
     known = {institution.slug: institution for _, institution in institutions}
     for document, benefit in benefits:
         if benefit.institution not in known:
             mend = f"{nearest(benefit.institution, known)}, ou créez catalogue/institutions/{benefit.institution}.yaml."
             yield document.fault(("institution",), f"L’institution « {benefit.institution} » n’existe pas.", mend)
+    yield from _received(benefits)
     yield from _same(benefits, "nom", [benefit.nom for _, benefit in benefits])
     yield from _same(benefits, "", [benefit.slug for _, benefit in benefits])
     yield from _same(institutions, "nom", [institution.nom for _, institution in institutions])
+
+
+def _received(benefits: list[Read[Benefit]]) -> Iterator[Fault]:
+    """The benefits that a condition names and that the engine does not compute."""
+    computed = {benefit.slug: benefit for _, benefit in benefits if not benefit.is_declarative}
+    for document, benefit in benefits:
+        for slug in sorted(benefit.needs().benefits - computed.keys()):
+            message = f"La condition « recoit » nomme « {slug} », qui n’est pas une aide calculée du catalogue."
+            yield document.fault(("conditions",), message, f"{nearest(slug, computed)}.")
+
+
+def _idle(benefits: list[Read[Benefit]], institutions: list[Read[Institution]]) -> Iterator[Fault]:
+    """The institutions that no benefit names."""
+    used = {benefit.institution for _, benefit in benefits}
+    for document, institution in institutions:
+        if institution.slug not in used:
+            mend = "effacez ce fichier, ou donnez-lui une aide."
+            yield document.fault((), "Aucune aide ne nomme cette institution.", mend)
 
 
 def _same(pairs: list[Read[Model]], field: str, names: list[str]) -> Iterator[Fault]:

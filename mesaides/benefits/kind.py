@@ -29,6 +29,7 @@ class Kind:
 
     name: ClassVar[str]
     about: ClassVar[About]
+    unasked: ClassVar[bool] = False  # nobody tells the simulator: it is supposed
 
     def holds(self, case: Case) -> Verdict:
         """Whether it holds: yes, no, or unknown with the fields that are not answered."""

@@ -152,6 +152,12 @@ class Benefit(Declared):
         brackets = self.montant.par_tranche
         return found | needs_of(brackets.selon) if brackets else found
 
+    @property
+    def to_check(self) -> tuple[str, ...]:
+        """What the simulator cannot verify: the sentences of the file, and the conditions that nobody tells it."""
+        unasked = (one for one in self.conditions if any(kind.unasked for kind in every((one,))))
+        return (*(typeset(one.kind.reason()) for one in unasked), *self.a_verifier)
+
     def requirements(self, names: Mapping[str, str] | None = None) -> tuple[str, ...]:
         """What is required, in French sentences; `names`: those of the benefits, by slug."""
         place = [self.territoire.reason()] if self.territoire else []

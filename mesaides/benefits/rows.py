@@ -9,7 +9,7 @@ from mesaides.benefits.model import Genre, Niveau, Theme
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Row:
-    """One benefit, flat: every value is a text, a tuple of texts or `None`."""
+    """One benefit, flat: every value is a text, a yes or no, a tuple of texts or `None`."""
 
     slug: str
     nom: str
@@ -18,9 +18,11 @@ class Row:
     institution: str
     themes: tuple[Theme, ...]
     genre: Genre
+    declarative: bool  # decided by its conditions; computed by OpenFisca otherwise
     description: str
     page_officielle: str
     verifie_le: str  # AAAA-MM-JJ
+    jusqu_a: str | None  # AAAA-MM-JJ, the last day; `None`: no end
 
 
 def rows(catalogue: Catalogue, *, theme: Theme | None = None) -> tuple[Row, ...]:
@@ -35,9 +37,11 @@ def rows(catalogue: Catalogue, *, theme: Theme | None = None) -> tuple[Row, ...]
             institution=catalogue.institution_of(benefit).nom,
             themes=benefit.themes,
             genre=benefit.montant.genre,
+            declarative=benefit.is_declarative,
             description=benefit.description,
             page_officielle=benefit.page_officielle,
             verifie_le=benefit.verifie_le.isoformat(),
+            jusqu_a=benefit.jusqu_a.isoformat() if benefit.jusqu_a else None,
         )
         for benefit in kept
     )

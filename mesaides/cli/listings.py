@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
 
+from mesaides.benefits.model import Niveau
 from mesaides.benefits.rows import Row
+from mesaides.benefits.typography import typeset
 from mesaides.territories import Match
+
+A_YEAR = timedelta(days=365)
 
 
 def catalogue_table(rows: Iterable[Row]) -> str:
@@ -14,12 +18,31 @@ def catalogue_table(rows: Iterable[Row]) -> str:
     return _columns([(row.slug, row.nom, row.institution) for row in rows])
 
 
-def counts(rows: Iterable[Row]) -> str:
-    """How many benefits of each level and kind, then all together."""
+def counts(rows: Iterable[Row], today: date) -> str:
+    """How many benefits of each level, computed or declarative, then all together, and those to look at again."""
     found = list(rows)
-    tally = Counter((row.niveau.value, row.genre.value) for row in found)
-    lines = [(level, kind, str(number)) for (level, kind), number in sorted(tally.items())]
-    return _columns([("niveau", "genre", "aides"), *lines, ("total", "", str(len(found)))])
+    levels = [niveau for niveau in Niveau if any(row.niveau is niveau for row in found)]
+    lines = [_counted(niveau.value, [row for row in found if row.niveau is niveau]) for niveau in levels]
+    table = _columns([("niveau", "calculées", "déclaratives", "aides"), *lines, _counted("total", found)])
+    return "\n".join((table, *_reports(found, today)))
+
+
+def _counted(name: str, rows: list[Row]) -> tuple[str, ...]:
+    declarative = sum(row.declarative for row in rows)
+    return name, str(len(rows) - declarative), str(declarative), str(len(rows))
+
+
+def _reports(rows: list[Row], today: date) -> Iterator[str]:
+    """The benefits that have ended, which show nowhere, and those that nobody checked for a year."""
+    ended = [f"{row.slug} ({row.jusqu_a})" for row in rows if row.jusqu_a and date.fromisoformat(row.jusqu_a) < today]
+    stale = [f"{row.slug} ({row.verifie_le})" for row in rows if today - date.fromisoformat(row.verifie_le) > A_YEAR]
+    yield ""
+    yield _report("Aides terminées, qui ne se montrent plus", ended)
+    yield _report("Aides vérifiées il y a plus d’un an", stale)
+
+
+def _report(title: str, slugs: list[str]) -> str:
+    return typeset(f"{title} : {', '.join(slugs) or 'aucune'}")
 
 
 def commune_table(matches: Iterable[Match]) -> str:

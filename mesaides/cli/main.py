@@ -118,7 +118,7 @@ def lot(
 
 @app.command(cls=FrenchCommand)
 def aides(
-    compte: Annotated[bool, typer.Option("--compte", help="Compte les aides par niveau et par genre.")] = False,
+    compte: Annotated[bool, typer.Option("--compte", help="Compte les aides par niveau et par sorte.")] = False,
     as_json: AsJson = False,
 ) -> None:
     """Donne la liste des aides du catalogue."""
@@ -130,7 +130,7 @@ def aides(
     if as_json:
         _write_json([dataclasses.asdict(row) for row in found])
     else:
-        typer.echo(counts(found) if compte else catalogue_table(found))
+        typer.echo(counts(found, date.today()) if compte else catalogue_table(found))  # noqa: DTZ011 - à l’heure de la machine
 
 
 @app.command(cls=FrenchCommand)

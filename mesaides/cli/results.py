@@ -61,9 +61,16 @@ def _amount_lines(right: Json) -> Iterator[str]:
 
 
 def _open_lines(right: Json) -> Iterator[str]:
-    found = amount(right) if right["eligible"] else "pas de droit"
-    yield f"  {name(right)} : {found}, à confirmer"
-    yield _wrapped(f"Il manque : {', '.join(right['informations_manquantes'])}", "      ")
+    yield f"  {name(right)} : {_supposed(right)}"
+    missing = ", ".join(right["informations_manquantes"]) or "une information que seul l’organisme peut vérifier"
+    yield _wrapped(f"Il manque : {missing}", "      ")
+
+
+def _supposed(right: Json) -> str:
+    """What an estimate gives meanwhile, if there is one."""
+    if right["eligible"] is None:
+        return "droit à vérifier"
+    return f"{amount(right) if right['eligible'] else 'pas de droit'}, à confirmer"
 
 
 def _received_lines(right: Json) -> Iterator[str]:
@@ -75,7 +82,8 @@ def _computed(right: Json) -> str:
     """The amount found beside the one received, or why there is none."""
     if right["eligible"] and right["montant"] is None and right["genre"] != "oui_non":
         return "cette aide n’est pas recalculée"
-    return f"d’après le calcul : {amount(right) if right['eligible'] else 'aucun droit'}"
+    found = {None: "il manque une réponse", False: "aucun droit"}
+    return f"d’après le calcul : {amount(right) if right['eligible'] else found[right['eligible']]}"
 
 
 def _reason_lines(right: Json) -> Iterator[str]:
@@ -106,6 +114,8 @@ def name(right: Json) -> str:
 def amount(right: Json) -> str:
     """« 573,49 € par mois », « jusqu’à 1 200 € en une fois », « gratuit », « droit ouvert »."""
     genre, value = Genre(right["genre"]), right["montant"]
+    if right["part_du_cout"] is not None:
+        return _share(right)
     if value is None:
         return "droit ouvert"
     if genre is Genre.PRIX and value == 0:
@@ -113,6 +123,14 @@ def amount(right: Json) -> str:
     unit = "%" if genre is Genre.TAUX and right["unite"] == "€" else right["unite"]
     said = [f"{number_in_french(value)} {unit}", right["rythme"] or RHYTHMS.get(genre, "")]
     return ("jusqu’à " if right["maximum"] else "") + " ".join(filter(None, said))
+
+
+def _share(right: Json) -> str:
+    """« 50 % du coût, jusqu’à 200 € », with the rhythm of the cap."""
+    share = f"{number_in_french(round(right['part_du_cout'] * 100, 2))} % du coût"
+    cap = [] if right["montant"] is None else [f"jusqu’à {_euros(right['montant'])}"]
+    rhythm = right["rythme"] or RHYTHMS.get(Genre(right["genre"]), "")
+    return " ".join(filter(None, [", ".join([share, *cap]), rhythm]))
 
 
 def _euros(value: float) -> str:

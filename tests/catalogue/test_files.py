@@ -25,11 +25,6 @@ def computed(request: pytest.FixtureRequest) -> Benefit:
     return request.param
 
 
-def test_every_institution_pays_something() -> None:
-    idle = set(catalogue().institutions) - {benefit.institution for benefit in BENEFITS}
-    assert not idle, f"Institutions sans aide : {sorted(idle)}. → Retirez leur fichier, ou donnez-leur une aide."
-
-
 def test_two_benefits_never_show_the_same_variable() -> None:
     shown = [calcul_of(benefit).variable for benefit in COMPUTED]
     twice = sorted({variable for variable in shown if shown.count(variable) > 1})

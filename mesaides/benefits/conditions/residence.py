@@ -1,6 +1,6 @@
 """How long the household has lived in the territory: nobody asks, so it is always to check."""
 
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
@@ -14,6 +14,8 @@ from mesaides.benefits.verdict import Verdict, unknown
 @condition("residence", About.FOYER)
 class Residence(Declared, Kind):
     """`{annees_min: 1}`. Supposed, and told to the person as a sentence to tick."""
+
+    unasked: ClassVar[bool] = True
 
     annees_min: Annotated[float, Field(strict=True, gt=0, le=50)]
 

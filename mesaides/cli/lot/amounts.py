@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from functools import cache
 from itertools import groupby
 from operator import attrgetter
@@ -20,6 +21,8 @@ FIRST = ("id", "ligne")
 STATUS = "statut"
 NOT_IN_FORCE = "pas_en_vigueur"
 """The status of a benefit that did not exist on the day of the simulation."""
+ELSEWHERE = "hors_territoire"
+"""The status of a benefit that exists elsewhere."""
 
 _ADDED_UP = {Genre.MENSUEL, Genre.ANNUEL, Genre.UNIQUE}
 _WEAKEST_FIRST = (
@@ -45,12 +48,13 @@ def column_names() -> list[str]:
 def cells(row: Answered) -> list[Cell]:
     """The line of a household, under those names."""
     told = {slug: tuple(rights) for slug, rights in groupby(row.result.rights, key=attrgetter("benefit"))}
-    return [row.id, row.line, *(cell for slug in genres() for cell in _pair(slug, told.get(slug, ())))]
+    day = row.result.date
+    return [row.id, row.line, *(cell for slug in genres() for cell in _pair(slug, told.get(slug, ()), day))]
 
 
-def _pair(slug: str, rights: Sequence[Right]) -> Iterator[Cell]:
+def _pair(slug: str, rights: Sequence[Right], day: date) -> Iterator[Cell]:
     if not rights:
-        yield from (None, NOT_IN_FORCE)
+        yield from (None, ELSEWHERE if catalogue().benefit(slug).is_in_force(day) else NOT_IN_FORCE)
         return
     yield _value(genres()[slug], rights)
     yield min((right.status for right in rights), key=_WEAKEST_FIRST.index).value
@@ -58,7 +62,7 @@ def _pair(slug: str, rights: Sequence[Right]) -> Iterator[Cell]:
 
 def _value(genre: Genre, rights: Sequence[Right]) -> Value:
     """What the household has of a benefit; nothing when it is not known, which never looks like a refusal."""
-    if any(right.status in UNKNOWN for right in rights):
+    if any(right.status in UNKNOWN or right.eligible is None for right in rights):
         return None
     entitled = [right for right in rights if right.eligible]
     if genre is Genre.OUI_NON:

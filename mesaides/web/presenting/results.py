@@ -78,6 +78,8 @@ def present(result: Result, visiting: Visiting) -> Results:
 
 def _computed(benefit: Benefit, right: Right) -> str:
     """The amount found, or why there is none to set beside the one received."""
+    if right.eligible is None:
+        return "il manque une réponse pour le savoir"
     if not right.eligible:
         return "pas retrouvé par notre calcul"
     if right.status is Statut.DEJA_RECUE and right.amount is None and benefit.montant.genre is not Genre.OUI_NON:

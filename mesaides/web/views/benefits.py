@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from mesaides.benefits.catalogue import UnknownBenefitError, catalogue
@@ -12,7 +13,7 @@ from mesaides.web.presenting.themes import by_theme
 
 @require_safe
 def index(request: HttpRequest) -> HttpResponse:
-    known = catalogue()
+    known = catalogue().on(timezone.localdate())
     return render(request, "web/benefits.html", {"themes": by_theme(known), "count": len(known.benefits)})
 
 
@@ -22,5 +23,10 @@ def detail(request: HttpRequest, slug: str) -> HttpResponse:
         benefit = catalogue().benefit(slug)
     except UnknownBenefitError as error:
         raise Http404(str(error)) from error
-    institution = catalogue().institution_of(benefit)
-    return render(request, "web/benefit.html", {"benefit": benefit, "institution": institution})
+    told = {
+        "benefit": benefit,
+        "institution": catalogue().institution_of(benefit),
+        "requirements": benefit.requirements(catalogue().names),
+        "has_ended": benefit.has_ended(timezone.localdate()),
+    }
+    return render(request, "web/benefit.html", told)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from mesaides.benefits.catalogue import catalogue
@@ -12,7 +13,7 @@ from mesaides.territories import source
 
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
-    return render(request, "web/home.html", {"count": len(catalogue().benefits)})
+    return render(request, "web/home.html", {"count": len(catalogue().on(timezone.localdate()).benefits)})
 
 
 @require_safe
