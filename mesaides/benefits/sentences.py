@@ -13,9 +13,6 @@ def listed(words: Iterable[str], last: str = "ou") -> str:
     return f"{', '.join(first)} {last} {end}" if first else end
 
 
-NOT = "Ne pas "
-
-
 def joined(sentences: Iterable[str], link: str = " ; ") -> str:
     """Several conditions in one sentence: « Avoir moins de 26 ans ; être en études »."""
     first, *others = sentences
@@ -26,11 +23,10 @@ def lowered(sentence: str) -> str:
     return f"{sentence[:1].lower()}{sentence[1:]}"
 
 
-def negated(sentence: str) -> str:
-    """« Ne pas être en études » for « Être en études », and back: a condition begins with an infinitive."""
-    if sentence.startswith(NOT):
-        return f"{sentence[len(NOT)].upper()}{sentence[len(NOT) + 1 :]}"
-    return f"{NOT}{lowered(sentence)}"
+def negated(sentence: str) -> str | None:
+    """« Ne pas être en études » for « Être en études »; `None` for what French cannot negate so."""
+    is_plain = not sentence.startswith("Ne ") and " ; " not in sentence
+    return f"Ne pas {lowered(sentence)}" if is_plain else None
 
 
 def number(value: float) -> str:

@@ -31,9 +31,8 @@ class AucuneDe(RootModel[tuple["AnyCondition", ...]], Kind):
 
     def told(self, names: Mapping[str, str]) -> str:
         sentences = [one.kind.told(names) for one in self.root]
-        if len(sentences) == 1 and " ; " not in sentences[0]:
-            return negated(sentences[0])
-        return f"Ne remplir aucune de ces conditions : {lowered(joined(sentences))}"
+        alone = negated(sentences[0]) if len(sentences) == 1 else None
+        return alone or f"Ne remplir aucune de ces conditions : {lowered(joined(sentences))}"
 
     def inner(self) -> tuple[Condition, ...]:
         return self.root
