@@ -53,6 +53,55 @@ exemples:
 """
 
 
+DECLARATIVE = """\
+nom: Carte d’essai
+institution: caisse-des-essais
+themes: [transport]
+description: >-
+  Une aide imaginaire, que ses conditions décident. Elle est assez longue à décrire pour être acceptée telle quelle.
+territoire: {departements: ["35"], sauf: {communes: ["35047"]}}
+pour: adulte
+conditions:
+  - age: {min: 16, max: 25}
+  - une_de:
+      - activite: [etudiant, chomeur]
+      - boursier: true
+montant:
+  genre: unique
+  valeur: 150
+demarches:
+  - canal: en_ligne
+    texte: Faites la demande sur le site.
+page_officielle: https://exemple.fr/carte
+sources:
+  - titre: Règlement des essais, article 2
+    date: 2026-01-01
+verifie_le: 2026-11-22
+exemples:
+  - nom: Étudiante de 20 ans à Rennes
+    situation:
+      date: 2026-11-22
+      demandeur: {date_naissance: 2006-05-31, activites: [etudiant], revenus: {}}
+      logement: {commune: "35238", statut_occupation_logement: loge_gratuitement}
+    attendu: {montant: 150, personne: demandeur}
+    source: Règlement imaginaire, cent cinquante euros.
+  - nom: La veille des 16 ans
+    situation:
+      date: 2026-11-22
+      demandeur: {date_naissance: 2010-11-23, activites: [etudiant], revenus: {}}
+      logement: {commune: "35238", statut_occupation_logement: loge_gratuitement}
+    attendu: {eligible: false}
+    source: Règlement imaginaire, à partir de 16 ans.
+  - nom: À Bruz, qui est exclue
+    situation:
+      date: 2026-11-22
+      demandeur: {date_naissance: 2006-05-31, activites: [etudiant], revenus: {}}
+      logement: {commune: "35047", statut_occupation_logement: loge_gratuitement}
+    attendu: {eligible: false}
+    source: Règlement imaginaire, sauf Bruz.
+"""
+
+
 def write_catalogue(folder: Path, **benefits: str) -> Path:
     """Write a catalogue of one institution and of `benefits` (slug with « _ » → text), or of the sound one."""
     for part in ("aides/national", "institutions"):
@@ -63,10 +112,10 @@ def write_catalogue(folder: Path, **benefits: str) -> Path:
     return folder
 
 
-def spoilt(old: str, new: str) -> str:
+def spoilt(old: str, new: str, text: str = BENEFIT) -> str:
     """The sound benefit with `old` replaced by `new`."""
-    assert old in BENEFIT, f"« {old} » n’est pas dans le fichier d’essai."
-    return BENEFIT.replace(old, new, 1)
+    assert old in text, f"« {old} » n’est pas dans le fichier d’essai."
+    return text.replace(old, new, 1)
 
 
 def line_of(text: str, fragment: str) -> int:
@@ -92,9 +141,9 @@ class Spoilt(NamedTuple):
     mend: str
 
 
-def check(case: Spoilt, folder: Path) -> None:
+def check(case: Spoilt, folder: Path, sound: str = BENEFIT) -> None:
     """The spoilt file gives one fault, and it says all of this."""
-    text = spoilt(case.old, case.new)
+    text = spoilt(case.old, case.new, sound)
     (fault,) = faults_of(write_catalogue(folder, prime_essai=text))
     assert fault.file == "catalogue/aides/national/prime-essai.yaml"
     assert (fault.line, fault.field) == (line_of(text, case.at), case.field)
