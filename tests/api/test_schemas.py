@@ -34,4 +34,4 @@ def test_the_steps_of_the_catalogue_are_those_of_the_api() -> None:
 
 
 def test_what_the_api_tells_of_a_benefit_is_in_the_catalogue() -> None:
-    assert set(Aide.model_fields) - set(Benefit.model_fields) == {"genre", "unite"}
+    assert set(Aide.model_fields) - set(Benefit.model_fields) == {"genre", "unite", "declarative"}

@@ -1,11 +1,14 @@
 """Lists in columns."""
 
+from datetime import date
+
 from mesaides.benefits.catalogue import Catalogue
 from mesaides.benefits.model import Institution
 from mesaides.benefits.rows import rows
 from mesaides.cli.listings import catalogue_table, commune_table, counts
 from mesaides.territories import search
-from tests.simulations.benefits import benefit
+from tests.cli.terminal import plain
+from tests.simulations.benefits import benefit, declarative
 
 CAISSE = Institution(slug="caisse-des-essais", nom="La Caisse", description="Une caisse.", site="https://exemple.fr")
 KNOWN = Catalogue(
@@ -15,6 +18,12 @@ KNOWN = Catalogue(
         benefit("ars", nom="Prime C", montant={"genre": "annuel"}),
     ),
     {CAISSE.slug: CAISSE},
+)
+
+HERE = {"slug": "locale", "nom": "Prime D", "niveau": "commune", "territoire": {"communes": ["35238"]}}
+OLD = {"slug": "ancienne", "nom": "Prime E", "jusqu_a": "2026-11-30", "verifie_le": "2025-11-30"}
+COUNTED = Catalogue(
+    (*KNOWN.benefits, *(declarative([{"age": {"min": 18}}], **parts) for parts in (HERE, OLD))), KNOWN.institutions
 )
 
 
@@ -27,11 +36,24 @@ def test_one_benefit_a_line_in_the_order_of_names() -> None:
 
 
 def test_counts_by_level_and_kind() -> None:
-    assert [line.split() for line in counts(rows(KNOWN)).splitlines()] == [
-        ["niveau", "genre", "aides"],
-        ["national", "annuel", "1"],
-        ["national", "mensuel", "2"],
-        ["total", "3"],
+    lines = plain(counts(rows(COUNTED), date(2026, 12, 1))).splitlines()
+    assert [line.split() for line in lines[:4]] == [
+        ["niveau", "calculées", "déclaratives", "aides"],
+        ["national", "3", "1", "4"],
+        ["commune", "0", "1", "1"],
+        ["total", "3", "2", "5"],
+    ]
+    assert lines[4:] == [
+        "",
+        "Aides terminées, qui ne se montrent plus : ancienne (2026-11-30)",
+        "Aides vérifiées il y a plus d’un an : ancienne (2025-11-30)",
+    ]
+
+
+def test_nothing_to_look_at_again() -> None:
+    assert plain(counts(rows(KNOWN), date(2026, 12, 1))).splitlines()[-2:] == [
+        "Aides terminées, qui ne se montrent plus : aucune",
+        "Aides vérifiées il y a plus d’un an : aucune",
     ]
 
 

@@ -27,6 +27,8 @@ def right(**parts: Any) -> Json:
         "deja_recu": None,
         "informations_manquantes": [],
         "raison": None,
+        "raisons": [],
+        "part_du_cout": None,
         "avertissement": None,
         "page_officielle": "https://exemple.fr",
     } | parts
@@ -48,6 +50,11 @@ def lines(*rights: Json, hypotheses: tuple[str, ...] = ()) -> list[str]:
         ({"montant": 200.0, "genre": "nombre", "unite": "heures"}, "200 heures"),
         ({"montant": None, "genre": "oui_non"}, "droit ouvert"),
         ({"montant": 100.0, "genre": "annuel", "rythme": "en neuf fois"}, "100 € en neuf fois"),
+        (
+            {"montant": 200.0, "genre": "annuel", "part_du_cout": 0.5},
+            "50 % du coût, jusqu’à 200 € par an",
+        ),
+        ({"montant": None, "genre": "unique", "part_du_cout": 0.125}, "12,50 % du coût en une fois"),
     ],
 )
 def test_an_amount_is_told_as_french_writes_it(parts: Json, expected: str) -> None:
@@ -83,6 +90,19 @@ def test_a_right_that_lacks_an_answer_is_not_promised() -> None:
     assert "À demander" not in found
     assert "  Prime d’essai : 573,49 € par mois, à confirmer" in found
     assert "      Il manque : logement.loyer" in found
+
+
+def test_a_right_of_which_nothing_is_known_is_neither_promised_nor_refused() -> None:
+    nothing = {"statut": "information_manquante", "eligible": None, "montant": None}
+    found = lines(right(**nothing, informations_manquantes=["demandeur.boursier"]))
+    assert "  Prime d’essai : droit à vérifier" in found
+    assert "      Il manque : demandeur.boursier" in found
+    assert "      Il manque : une information que seul l’organisme peut vérifier" in lines(right(**nothing))
+
+
+def test_what_is_received_and_not_known_is_no_refusal() -> None:
+    found = lines(right(statut="deja_recue", eligible=None, montant=None, deja_recu=500.0))
+    assert "  Prime d’essai : 500 € par mois (d’après le calcul : il manque une réponse)" in found
 
 
 def test_what_is_received_is_told_beside_what_is_computed() -> None:

@@ -1,5 +1,6 @@
 """The table: what stands in the cells of a benefit."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -7,8 +8,9 @@ import pytest
 from mesaides.benefits.catalogue import catalogue
 from mesaides.benefits.model import Genre, Statut
 from mesaides.cli.lot.amounts import cells, column_names, genres
-from mesaides.simulations.right import Right
-from tests.cli.lot.rows import answered, right
+from mesaides.cli.lot.layout import Answered
+from mesaides.simulations.right import Result, Right
+from tests.cli.lot.rows import DAY, answered, right
 
 
 def _benefit_of(genre: Genre) -> str:
@@ -58,10 +60,18 @@ def test_a_benefit_received_and_not_computed_again_has_no_amount() -> None:
     assert _cells_of(right(MONTHLY, eligible=True, status=Statut.DEJA_RECUE)) == (None, "deja_recue")
 
 
-def test_a_benefit_that_did_not_exist_that_day_is_told() -> None:
-    told = dict(zip(column_names(), cells(answered()), strict=True))
+@pytest.mark.parametrize("day", [date(2012, 1, 1), DAY])
+def test_a_benefit_that_did_not_exist_that_day_or_there_is_told(day: date) -> None:
+    told = dict(zip(column_names(), cells(Answered(2, "a", Result(day, (), ()))), strict=True))
     assert {told[slug] for slug in genres()} == {None}
-    assert {told[f"{slug}.statut"] for slug in genres()} == {"pas_en_vigueur"}
+    elsewhere = {benefit.slug for benefit in catalogue().benefits if benefit.is_in_force(day)}
+    assert {slug for slug in genres() if told[f"{slug}.statut"] == "hors_territoire"} == elsewhere
+    assert {slug for slug in genres() if told[f"{slug}.statut"] == "pas_en_vigueur"} == genres().keys() - elsewhere
+
+
+def test_a_right_of_which_nothing_is_known_is_no_refusal() -> None:
+    unknown = right(YES_OR_NO, eligible=None, status=Statut.INFORMATION_MANQUANTE)
+    assert _cells_of(unknown) == (None, "information_manquante")
 
 
 def test_the_amounts_of_the_persons_are_added_up_and_the_weakest_status_is_told() -> None:
