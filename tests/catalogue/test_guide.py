@@ -8,11 +8,13 @@ from typing import get_args
 import pytest
 
 from mesaides.benefits.catalogue import load
+from mesaides.benefits.choices import Crds, Genre, Pour, Selon, Statut, Theme
 from mesaides.benefits.coherence import RECEIVABLE
-from mesaides.benefits.model import Calcul, Crds, Demarche, Genre, Statut, Theme
+from mesaides.benefits.model import Calcul, Demarche
+from mesaides.simulations.examples import failures
 
 GUIDE = (Path(__file__).parents[2] / "docs/how-to/ajouter-une-aide.md").read_text("utf-8")
-EXAMPLE, INSTITUTION = re.findall(r"^```yaml\n(.*?)^```", GUIDE, re.MULTILINE | re.DOTALL)
+EXAMPLE, DECLARATIVE, INSTITUTION = re.findall(r"^```yaml\n(.*?)^```", GUIDE, re.MULTILINE | re.DOTALL)
 
 
 def _literals(model: type[Calcul | Demarche], field: str) -> set[str]:
@@ -29,6 +31,8 @@ LISTS = {
     "calcul.foyer": _literals(Calcul, "foyer"),
     "montant.genre": _values(Genre),
     "montant.crds": _values(Crds),
+    "pour": _values(Pour),
+    "montant.par_tranche.selon": _values(Selon),
     "demarches.canal": _literals(Demarche, "canal"),
     "attendu.statut": _values(Statut),
     "deja_recue": set(RECEIVABLE),
@@ -53,6 +57,16 @@ def test_its_optional_lines_are_accepted_too(folder: Path) -> None:
     assert optional != EXAMPLE
     file.write_text(optional, "utf-8")
     assert load(folder).benefit("allocation-rentree").deja_recue == "af"
+
+
+def test_its_declarative_example_is_accepted_and_gives_its_answers(folder: Path) -> None:
+    (folder / "institutions/ville-essai.yaml").write_text(INSTITUTION.replace("Caisse", "Ville"), "utf-8")
+    file = folder / "aides/epci/carte.yaml"
+    file.parent.mkdir()
+    file.write_text(DECLARATIVE, "utf-8")
+    card = load(folder).benefit("carte")
+    assert len(card.exemples) == 3
+    assert not list(failures(card))
 
 
 @pytest.mark.parametrize("field", LISTS)
