@@ -1,59 +1,17 @@
-"""One YAML file: its values, and the line of each of them.
+"""One YAML file: its values, and the line of each of them."""
 
-Words stay words: dates, « oui », « non » and codes that begin with 0 are read as text, so that
-nothing changes on its way from the file to the page.
-"""
-
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from yaml import MappingNode, MarkedYAMLError, Node, ScalarNode, SequenceNode, YAMLError
-from yaml.composer import Composer
-from yaml.constructor import SafeConstructor
-from yaml.events import AliasEvent
-from yaml.parser import Parser
-from yaml.reader import Reader
-from yaml.resolver import BaseResolver
-from yaml.scanner import Scanner
+from yaml import MappingNode, Node, ScalarNode, SequenceNode, YAMLError
 
 from mesaides.benefits.errors import Fault, Path
+from mesaides.benefits.plain_yaml import nodes
 from mesaides.benefits.syntax import explain
-
-_SCALARS = {
-    "bool": (r"(?:true|false)$", "tf"),
-    "int": (r"-?(?:0|[1-9][0-9]*)$", "-0123456789"),
-    "float": (r"-?(?:0|[1-9][0-9]*)\.[0-9]+$", "-0123456789"),
-    "null": (r"(?:~|null|)$", ("~", "n", "")),
-}
-
 
 _DUPLICATE = ("Cette clé est écrite deux fois.", "gardez-en une seule.")
 _TAB = ("Une tabulation, que le format YAML refuse.", "remplacez-la par des espaces (deux par niveau).")
-
-
-class _Resolver(BaseResolver):
-    """Only true, false, null and plain numbers are more than text."""
-
-
-for _name, (_pattern, _first) in _SCALARS.items():
-    _Resolver.add_implicit_resolver(f"tag:yaml.org,2002:{_name}", re.compile(_pattern), list(_first))
-
-
-class _Loader(Reader, Scanner, Parser, Composer, SafeConstructor, _Resolver):
-    """YAML without surprises."""
-
-    def __init__(self, text: str) -> None:
-        Reader.__init__(self, text)
-        for part in (Scanner, Parser, Composer, SafeConstructor, _Resolver):
-            part.__init__(self)
-
-    def compose_node(self, parent: Node | None, index: int) -> Node | None:
-        if self.check_event(AliasEvent):
-            event = self.get_event()  # type: ignore[no-untyped-call]  # PyYAML leaves it untyped
-            raise MarkedYAMLError(problem="alias", problem_mark=event.start_mark)
-        return super().compose_node(parent, index)
 
 
 class UnreadableFileError(ValueError):
@@ -101,12 +59,10 @@ def parse(file: str, text: str) -> Document:
 
 def _compose(file: str, text: str) -> tuple[MappingNode, dict[str, Any]]:
     try:
-        loader = _Loader(text)
-        root = loader.get_single_node()
-        value = loader.construct_document(root) if isinstance(root, MappingNode) else None
+        root, value = nodes(text)
     except YAMLError as error:
         raise UnreadableFileError([Fault(file, *explain(error, text))]) from error
-    if not isinstance(root, MappingNode) or value is None:
+    if not isinstance(root, MappingNode) or not isinstance(value, dict):
         mend = "écrivez un champ par ligne, par exemple « nom: Allocation de rentrée scolaire »."
         raise UnreadableFileError([Fault(file, 1, "", "Ce fichier est vide, ou n’est pas une suite de champs.", mend)])
     return root, value
