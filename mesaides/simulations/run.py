@@ -23,7 +23,7 @@ from mesaides.engine import (
 from mesaides.household.situation import Situation
 from mesaides.simulations.assumptions import assumptions_of
 from mesaides.simulations.availability import is_offered, unavailable
-from mesaides.simulations.constats import constats_of, demands_for, needs_of
+from mesaides.simulations.constats import QUOTIENT, constats_of, demands_for, needs_of
 from mesaides.simulations.declarative import declared_rights
 from mesaides.simulations.demands import demands_of
 from mesaides.simulations.reading import rights_to
@@ -75,7 +75,7 @@ def prepare(day: datetime.date, most: int | None = None) -> None:
 
     `most`: no more than that many; all by default.
     """
-    learn(day, {demand for benefit in catalogue().benefits for demand in demands_of(benefit)})
+    learn(day, {QUOTIENT, *(demand for benefit in catalogue().benefits for demand in demands_of(benefit))})
     for situation in islice(common_households(day), most):
         refer_to(situation, _demands(_offered(catalogue().benefits, situation), situation))
 
