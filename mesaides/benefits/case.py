@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from mesaides.benefits.choices import Pour
@@ -78,11 +78,11 @@ class Case:
     def about(self, pour: Pour) -> Iterator[Case]:
         """A case for each person a benefit is for, or the one of the household."""
         if pour is Pour.FOYER:
-            yield replace(self, path="", person=None)
+            yield Case(self.situation, self.constats)
             return
         for path, person in self.situation.members():
             if _is_for(pour, path, person):
-                yield replace(self, path=path, person=person)
+                yield Case(self.situation, self.constats, path, person)
 
 
 def _is_for(pour: Pour, path: str, person: Person) -> bool:

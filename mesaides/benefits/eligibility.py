@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from mesaides.benefits.amount import ParTranche
 from mesaides.benefits.case import Case, Constats
@@ -61,7 +62,11 @@ def _entitlement(benefit: Benefit, case: Case, names: Mapping[str, str]) -> Enti
 
 
 def _typeset(reasons: list[str]) -> tuple[str, ...]:
-    return tuple(typeset(reason) for reason in reasons)
+    return tuple(map(_once, reasons))
+
+
+_once = lru_cache(maxsize=4_096)(typeset)
+"""The same sentences come back for every household."""
 
 
 def _amount(benefit: Benefit, case: Case) -> tuple[float | None, Verdict]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
+from functools import cached_property
 from typing import Any, ClassVar, Generic, Self, TypeVar
 
 from pydantic import ConfigDict, Field, RootModel, StrictBool, model_validator
@@ -122,7 +123,7 @@ class Condition(Declared):
             raise MisdeclaredError(message, "écrivez une condition par ligne, précédée de « - ».")
         return given
 
-    @property
+    @cached_property
     def kind(self) -> Kind:
         """The one that is declared."""
         (name,) = self.model_fields_set
