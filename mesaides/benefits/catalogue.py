@@ -12,8 +12,9 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
+from mesaides.benefits.between import Read, disagreements, idle
 from mesaides.benefits.choices import Niveau
-from mesaides.benefits.coherence import findings, nearest, same_names
+from mesaides.benefits.coherence import findings, nearest
 from mesaides.benefits.declared import Declared
 from mesaides.benefits.document import Document, UnreadableFileError, parse
 from mesaides.benefits.errors import CatalogueError, Fault, Finding, without_echoes
@@ -26,7 +27,6 @@ FOLDER = Path(__file__).resolve().parents[2] / "catalogue"
 _ENCODING = ("Ce fichier n’est pas en UTF-8.", "enregistrez-le en UTF-8 dans votre éditeur.")
 
 Model = TypeVar("Model", bound=Declared)
-Read = tuple[Document, Model]
 
 
 class UnknownBenefitError(LookupError):
@@ -82,8 +82,8 @@ def load(path: Path | None = None) -> Catalogue:
     faults: list[Fault] = list(_misplaced(folder))
     institutions = list(_read_all(folder / "institutions", folder, Institution, faults))
     benefits = [pair for level in Niveau for pair in _read_all(folder / "aides" / level, folder, Benefit, faults)]
-    faults += _between(benefits, institutions)
-    faults += [] if faults else _idle(benefits, institutions)
+    faults += disagreements(benefits, institutions)
+    faults += [] if faults else idle(benefits, institutions)
     if faults:
         raise CatalogueError(faults)
     return Catalogue(
@@ -159,45 +159,6 @@ def _invalid(error: ValidationError, model: type[Declared]) -> Iterator[Finding]
     for item in items:
         if not is_misspelt_elsewhere(item, items):
             yield Finding(item["loc"], *explained(item, model))
-
-
-def _between(benefits: list[Read[Benefit]], institutions: list[Read[Institution]]) -> Iterator[Fault]:
-    """Faults between files: institutions and benefits that do not exist, names or slugs used twice."""
-    known = {institution.slug: institution for _, institution in institutions}
-    for document, benefit in benefits:
-        if benefit.institution not in known:
-            mend = f"{nearest(benefit.institution, known)}, ou créez catalogue/institutions/{benefit.institution}.yaml."
-            yield document.fault(("institution",), f"L’institution « {benefit.institution} » n’existe pas.", mend)
-    yield from _received(benefits)
-    yield from _same(benefits, "nom", [benefit.nom for _, benefit in benefits])
-    yield from _same(benefits, "", [benefit.slug for _, benefit in benefits])
-    yield from _same(institutions, "nom", [institution.nom for _, institution in institutions])
-
-
-def _received(benefits: list[Read[Benefit]]) -> Iterator[Fault]:
-    """The benefits that a condition names and that the engine does not compute."""
-    computed = {benefit.slug: benefit for _, benefit in benefits if not benefit.is_declarative}
-    for document, benefit in benefits:
-        for slug in sorted(benefit.needs().benefits - computed.keys()):
-            message = f"La condition « recoit » nomme « {slug} », qui n’est pas une aide calculée du catalogue."
-            yield document.fault(("conditions",), message, f"{nearest(slug, computed)}.")
-
-
-def _idle(benefits: list[Read[Benefit]], institutions: list[Read[Institution]]) -> Iterator[Fault]:
-    """The institutions that no benefit names."""
-    used = {benefit.institution for _, benefit in benefits}
-    for document, institution in institutions:
-        if institution.slug not in used:
-            mend = "effacez ce fichier, ou donnez-lui une aide."
-            yield document.fault((), "Aucune aide ne nomme cette institution.", mend)
-
-
-def _same(pairs: list[Read[Model]], field: str, names: list[str]) -> Iterator[Fault]:
-    documents = {document.file: document for document, _ in pairs}
-    for file, other in same_names(zip(documents, names, strict=True)):
-        what = "Ce nom" if field else "Ce nom de fichier"
-        path = (field,) if field else ()
-        yield documents[file].fault(path, f"{what} est déjà celui de {other}.", "donnez-leur des noms différents.")
 
 
 def _name(file: Path, folder: Path) -> str:

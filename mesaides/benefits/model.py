@@ -2,15 +2,16 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import AfterValidator, Field
 
 from mesaides.benefits.amount import Montant
 from mesaides.benefits.case import NOTHING, Needs
 from mesaides.benefits.choices import Crds, Genre, Niveau, Pour, Statut, Theme
 from mesaides.benefits.conditions import AnyCondition
 from mesaides.benefits.declared import Address, Declared, Line, Slug, Text, Variable
+from mesaides.benefits.example import Attendu, Exemple
 from mesaides.benefits.kind import every
 from mesaides.benefits.measures import needs_of
 from mesaides.benefits.territory import Territoire
@@ -71,31 +72,6 @@ class Source(Declared):
     titre: Line
     lien: Address | None = None
     date: dt.date | None = None
-
-
-class Attendu(Declared):
-    """What a worked example must give: an amount (net, euros) or a yes/no, or a status."""
-
-    montant: float | None = None
-    tolerance: Annotated[float, Field(ge=0)] = 0.01
-    eligible: bool | None = None
-    statut: Statut | None = None
-    personne: str | None = None  # « demandeur », « conjoint », « enfants.0 »; the whole household if absent
-
-    @model_validator(mode="after")
-    def says_something(self) -> Self:
-        if self.montant is None and self.eligible is None and self.statut is None:
-            raise ValueError("Un exemple attend « montant », « eligible » ou « statut ».")
-        return self
-
-
-class Exemple(Declared):
-    """A household and the official or hand-derived answer."""
-
-    nom: Line
-    situation: dict[str, Any]
-    attendu: Attendu
-    source: Text  # where the amount comes from: official page, or the derivation by hand
 
 
 class Benefit(Declared):

@@ -2,29 +2,35 @@
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 
 from mesaides.benefits.catalogue import catalogue
-from mesaides.benefits.model import Niveau, Theme
+from mesaides.benefits.model import Benefit, Niveau, Theme
 
 RSA = "revenu-solidarite-active"
 
 
+def shown() -> tuple[Benefit, ...]:
+    """The benefits that have not ended."""
+    return catalogue().on(timezone.localdate()).benefits
+
+
 def test_every_benefit_is_listed(client: Client) -> None:
     found = client.get("/api/v1/aides").json()
-    assert found["nombre"] == len(found["aides"]) == len(catalogue().benefits)
-    assert {aide["slug"] for aide in found["aides"]} == {benefit.slug for benefit in catalogue().benefits}
+    assert found["nombre"] == len(found["aides"]) == len(shown())
+    assert {aide["slug"] for aide in found["aides"]} == {benefit.slug for benefit in shown()}
 
 
 @pytest.mark.parametrize("theme", list(Theme))
 def test_only_those_of_a_theme(client: Client, theme: Theme) -> None:
     found = client.get("/api/v1/aides", {"theme": theme.value}).json()["aides"]
-    assert {aide["slug"] for aide in found} == {one.slug for one in catalogue().benefits if theme in one.themes}
+    assert {aide["slug"] for aide in found} == {one.slug for one in shown() if theme in one.themes}
 
 
 @pytest.mark.parametrize("niveau", list(Niveau))
 def test_only_those_of_a_level(client: Client, niveau: Niveau) -> None:
     found = client.get("/api/v1/aides", {"niveau": niveau.value}).json()["aides"]
-    assert {aide["slug"] for aide in found} == {one.slug for one in catalogue().benefits if one.niveau is niveau}
+    assert {aide["slug"] for aide in found} == {one.slug for one in shown() if one.niveau is niveau}
 
 
 def test_an_unknown_theme_is_refused(client: Client) -> None:

@@ -1,11 +1,13 @@
 """Reading the catalogue: what a sound one gives, and how a faulty one is refused."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from mesaides.benefits.catalogue import UnknownBenefitError, load
 from mesaides.benefits.model import Niveau
+from mesaides.territories import find_commune
 from tests.benefits.files import BENEFIT, INSTITUTION, Spoilt, check, faults_of, spoilt, write_catalogue
 
 
@@ -49,6 +51,31 @@ SPOILT = {
         "caisse-des-essais", "caisse-des-essai", "institution:", "institution", "n’existe pas", "« caisse-des-essais »"
     ),
 }
+
+
+class TestChoices:
+    HERE = "territoire: {communes: ['35238']}\n"
+
+    def test_the_benefits_of_a_commune_are_the_national_ones_and_its_own(self, tmp_path: Path) -> None:
+        own, elsewhere = (spoilt("Prime d’essai", name) for name in ("Locale", "Ailleurs"))
+        catalogue = load(
+            write_catalogue(
+                tmp_path,
+                nationale=BENEFIT,
+                locale=own + self.HERE,
+                ailleurs=elsewhere + self.HERE.replace("35238", "59350"),
+            )
+        )
+        assert [one.slug for one in catalogue.in_territory(find_commune("35238"))] == ["locale", "nationale"]
+
+    def test_what_has_ended_does_not_show(self, tmp_path: Path) -> None:
+        ended = spoilt("Prime d’essai", "Ancienne") + "jusqu_a: 2026-11-30\n"
+        catalogue = load(write_catalogue(tmp_path, ancienne=ended, prime=BENEFIT))
+        assert [one.slug for one in catalogue.on(date(2026, 11, 30)).benefits] == ["ancienne", "prime"]
+        assert [one.slug for one in catalogue.on(date(2026, 12, 1)).benefits] == ["prime"]
+
+    def test_the_names_of_the_benefits(self, tmp_path: Path) -> None:
+        assert load(write_catalogue(tmp_path)).names == {"prime-essai": "Prime d’essai"}
 
 
 class TestFaultyFiles:

@@ -11,7 +11,8 @@ import pytest
 from mesaides.benefits.catalogue import catalogue
 from mesaides.benefits.conditions import AnyCondition
 from mesaides.benefits.document import parse
-from mesaides.benefits.kind import KINDS, OneOf
+from mesaides.benefits.kind import KINDS
+from mesaides.benefits.shapes import OneOf
 from mesaides.benefits.typography import typeset
 
 TEXT = (Path(__file__).parents[2] / "docs/reference/conditions.md").read_text("utf-8")

@@ -1,9 +1,10 @@
 """What the person does: a job, a search for one, studies, retirement."""
 
 from mesaides.benefits.case import Case
-from mesaides.benefits.kind import About, OneOf, condition
+from mesaides.benefits.kind import About, condition
 from mesaides.benefits.schooling import is_studying
 from mesaides.benefits.sentences import listed
+from mesaides.benefits.shapes import OneOf
 from mesaides.benefits.verdict import Verdict, any_of, known
 from mesaides.household.choices import Activite, Alternance
 from mesaides.household.persons import Person

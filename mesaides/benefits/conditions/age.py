@@ -2,8 +2,9 @@
 
 from mesaides.benefits.case import Case
 from mesaides.benefits.declared import Years
-from mesaides.benefits.kind import About, Range, condition
+from mesaides.benefits.kind import About, condition
 from mesaides.benefits.sentences import years
+from mesaides.benefits.shapes import Range
 from mesaides.benefits.verdict import Verdict, known
 
 

@@ -1,8 +1,9 @@
 """An apprenticeship or a « contrat de professionnalisation »."""
 
 from mesaides.benefits.case import Case
-from mesaides.benefits.kind import About, OneOf, condition
+from mesaides.benefits.kind import About, condition
 from mesaides.benefits.sentences import listed
+from mesaides.benefits.shapes import OneOf
 from mesaides.benefits.verdict import Verdict
 from mesaides.household.choices import Alternance
 

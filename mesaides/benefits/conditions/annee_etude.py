@@ -1,9 +1,10 @@
 """The class or the year that the person follows."""
 
 from mesaides.benefits.case import Case
-from mesaides.benefits.kind import About, OneOf, condition
+from mesaides.benefits.kind import About, condition
 from mesaides.benefits.schooling import is_out_of_school
 from mesaides.benefits.sentences import listed
+from mesaides.benefits.shapes import OneOf
 from mesaides.benefits.verdict import NO, Verdict
 from mesaides.household.choices import AnneeEtude
 

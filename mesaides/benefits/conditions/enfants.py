@@ -6,8 +6,9 @@ from pydantic import model_validator
 
 from mesaides.benefits.case import Case
 from mesaides.benefits.declared import Count, MisdeclaredError, Years
-from mesaides.benefits.kind import About, Range, condition
+from mesaides.benefits.kind import About, condition
 from mesaides.benefits.sentences import many, years
+from mesaides.benefits.shapes import Range
 from mesaides.benefits.verdict import Verdict, known
 from mesaides.household.periods import age_on
 

@@ -1,8 +1,9 @@
 """The loss of autonomy of an older person, measured by the « groupe iso-ressources »."""
 
 from mesaides.benefits.case import Case
-from mesaides.benefits.kind import About, OneOf, condition
+from mesaides.benefits.kind import About, condition
 from mesaides.benefits.sentences import listed
+from mesaides.benefits.shapes import OneOf
 from mesaides.benefits.verdict import NO, Verdict
 from mesaides.household.choices import Gir
 

@@ -1,7 +1,8 @@
 """Whether the person lives with parents."""
 
 from mesaides.benefits.case import Case
-from mesaides.benefits.kind import About, YesNo, condition
+from mesaides.benefits.kind import About, condition
+from mesaides.benefits.shapes import YesNo
 from mesaides.benefits.verdict import Verdict, known
 
 

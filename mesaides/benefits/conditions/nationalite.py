@@ -1,8 +1,9 @@
 """The nationality of the person, in the three groups that the law tells apart."""
 
 from mesaides.benefits.case import Case
-from mesaides.benefits.kind import About, OneOf, condition
+from mesaides.benefits.kind import About, condition
 from mesaides.benefits.sentences import listed
+from mesaides.benefits.shapes import OneOf
 from mesaides.benefits.verdict import Verdict, any_of
 from mesaides.household.choices import Nationalite
 

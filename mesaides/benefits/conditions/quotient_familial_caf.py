@@ -2,8 +2,9 @@
 
 from mesaides.benefits.case import Case, Needs
 from mesaides.benefits.declared import Number
-from mesaides.benefits.kind import About, Range, condition
+from mesaides.benefits.kind import About, condition
 from mesaides.benefits.sentences import range_of_euros
+from mesaides.benefits.shapes import Range
 from mesaides.benefits.verdict import Verdict
 
 

@@ -2,9 +2,10 @@
 
 from mesaides.benefits.case import Case
 from mesaides.benefits.declared import Number
-from mesaides.benefits.kind import About, Range, condition
+from mesaides.benefits.kind import About, condition
 from mesaides.benefits.notice import tax_quotient
 from mesaides.benefits.sentences import range_of_euros
+from mesaides.benefits.shapes import Range
 from mesaides.benefits.verdict import Verdict
 
 

@@ -1,9 +1,10 @@
 """The school or the studies that the person follows."""
 
 from mesaides.benefits.case import Case
-from mesaides.benefits.kind import About, OneOf, condition
+from mesaides.benefits.kind import About, condition
 from mesaides.benefits.schooling import LEVEL, level_of
 from mesaides.benefits.sentences import listed
+from mesaides.benefits.shapes import OneOf
 from mesaides.benefits.verdict import Verdict
 from mesaides.household.choices import Scolarite
 

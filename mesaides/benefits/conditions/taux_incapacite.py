@@ -5,8 +5,9 @@ from typing import Annotated
 from pydantic import Field
 
 from mesaides.benefits.case import Case
-from mesaides.benefits.kind import About, Range, condition
+from mesaides.benefits.kind import About, condition
 from mesaides.benefits.sentences import percent
+from mesaides.benefits.shapes import Range
 from mesaides.benefits.verdict import Verdict, known, unknown
 
 Rate = Annotated[float, Field(strict=True, ge=0, le=1)]

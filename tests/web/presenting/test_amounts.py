@@ -26,6 +26,8 @@ def reading(**montant: object) -> Benefit:
         ({"genre": "taux", "unite": "%"}, 75, "75 %"),
         ({"genre": "nombre", "unite": "séances"}, 12, "12 séances"),
         ({"genre": "annuel", "rythme": "pour l’année scolaire"}, 336, "336 € pour l’année scolaire"),
+        ({"genre": "annuel", "part_du_cout": {"taux": 0.5, "plafond": 200}}, 200, "50 % du coût, jusqu’à 200 € par an"),
+        ({"genre": "unique", "part_du_cout": {"taux": 0.125}}, None, "12,5 % du coût en une fois"),
         ({"genre": "oui_non"}, None, "Vous semblez y avoir droit"),
     ],
 )

@@ -1,15 +1,20 @@
 """The pages of benefits."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 from django.test import Client
+from django.utils import timezone
 
 from mesaides.benefits.catalogue import catalogue
+from tests.benefits.files import DECLARATIVE, spoilt, write_catalogue
 from tests.web.reading import heading_of, links_of, text_of
 
 
 def test_every_benefit_is_listed_once(client: Client) -> None:
     links = links_of(client.get("/aides/"))
-    for benefit in catalogue().benefits:
+    for benefit in catalogue().on(timezone.localdate()).benefits:
         assert links.count(f"/aides/{benefit.slug}/") == 1
 
 
@@ -20,6 +25,38 @@ def test_a_benefit_tells_what_it_is_how_to_claim_and_who_answers(client: Client)
     assert "Comment la demander" in text_of(response)
     assert "Qui répond ?" in text_of(response)
     assert benefit.page_officielle in links_of(response)
+
+
+@pytest.fixture
+def two_aids(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A declarative aid, and one that has ended."""
+    ended = spoilt("Carte d’essai", "Ancienne carte", DECLARATIVE) + "jusqu_a: 2026-11-23\n"
+    monkeypatch.setattr(
+        "mesaides.benefits.catalogue.FOLDER", write_catalogue(tmp_path, carte=DECLARATIVE, ancienne=ended)
+    )
+    catalogue.cache_clear()
+    yield
+    catalogue.cache_clear()
+
+
+@pytest.mark.usefixtures("two_aids")
+class TestDeclarative:
+    def test_the_page_says_what_is_required(self, client: Client) -> None:
+        told = text_of(client.get("/aides/carte/"))
+        assert "Avoir entre 16 et 25 ans" in told
+        assert "Habiter dans le département Ille-et-Vilaine (35), mais pas à Bruz" in told
+        assert "a pris fin" not in told
+
+    def test_an_aid_that_has_ended_is_not_listed_and_its_page_says_so(self, client: Client) -> None:
+        links = links_of(client.get("/aides/"))
+        assert (links.count("/aides/carte/"), links.count("/aides/ancienne/")) == (1, 0)
+        assert "Cette aide a pris fin le 23 novembre 2026" in text_of(client.get("/aides/ancienne/"))
+
+    def test_the_api_tells_it_too(self, client: Client) -> None:
+        told = client.get("/api/v1/aides/carte").json()
+        assert told["declarative"] is True
+        assert told["conditions"][1] == "Avoir entre 16 et 25 ans"
+        assert [aide["slug"] for aide in client.get("/api/v1/aides").json()["aides"]] == ["carte"]
 
 
 @pytest.mark.parametrize("path", ["/aides/n-existe-pas/", "/aides/RSA!/"])
