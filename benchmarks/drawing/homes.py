@@ -96,7 +96,9 @@ def home(rng: Random, age: int) -> Json:
     statut = pick(rng, YOUNG_STATUTES if age < 26 else STATUTES)
     told = {} if statut is None and often(rng, 0.5) else {"statut_occupation_logement": statut}
     moved = {} if statut == "sans_domicile" else given(rng, MOVE)
-    return {"commune": pick(rng, COMMUNES)} | told | given(rng, DETAILS.get(statut, {})) | moved
+    commune = pick(rng, COMMUNES)
+    settled = {"parisien_depuis_trois_ans": True} if commune.startswith("75") else {}
+    return {"commune": commune} | settled | told | given(rng, DETAILS.get(statut, {})) | moved
 
 
 def wealth(rng: Random) -> Json:

@@ -62,6 +62,7 @@ HOME = (
     "date_pret",
     "logement_neuf",
     "logement_conventionne",
+    "parisien_depuis_trois_ans",
 )
 FAMILY = ("rsa_isolement_recent", "patrimoine", "prestations_recues")
 

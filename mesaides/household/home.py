@@ -57,6 +57,10 @@ class Logement:
         bool | None,
         Field(description="Pour un prêt ou une résidence : conventionné, ce qui ouvre droit à l’APL."),
     ] = None
+    parisien_depuis_trois_ans: Annotated[
+        bool | None,
+        Field(description="À Paris seulement : y a habité au moins trois ans dans les cinq dernières années."),
+    ] = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

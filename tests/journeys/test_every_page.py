@@ -52,6 +52,7 @@ COUPLE: dict[str, Any] = {
 PARENT: dict[str, Any] = {
     "demandeur.date_naissance": "1990-01-01",
     "enfants.nombre": 1,
+    "logement.commune": "75114",
     "logement.statut_occupation_logement": "locataire_foyer",
     "logement.situations": ["emmenagement"],
 }

@@ -10,6 +10,7 @@ from mesaides.household.choices import StatutOccupation
 from mesaides.household.home import Logement
 from mesaides.territories import find_commune
 
+PARIS = "75056"
 NEVER = datetime.date(9999, 12, 31)
 LONG_AGO = datetime.date(1970, 1, 1)
 TENANTS = {
@@ -29,6 +30,13 @@ def _home(household: Household) -> Logement:
 def depcom(household: Household) -> Answer:
     """INSEE code of the commune of today: never an arrondissement, never a merged commune."""
     return find_commune(_home(household).commune).code_insee
+
+
+@famille(NOW, field="logement.parisien_depuis_trois_ans")
+def parisien(household: Household) -> Answer:
+    """Three years in Paris out of the last five, for a household that lives there."""
+    home = _home(household)
+    return home.parisien_depuis_trois_ans if find_commune(home.commune).code_insee == PARIS else False
 
 
 @menage(MONTHS, field="logement.statut_occupation_logement")

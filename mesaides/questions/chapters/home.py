@@ -1,7 +1,7 @@
 """The home: where, under which status, at what cost."""
 
 from mesaides.household.choices import StatutOccupation
-from mesaides.questions.chapters import no_rent
+from mesaides.questions.chapters import no_rent, paris
 from mesaides.questions.facts import household
 from mesaides.questions.kinds import Choice, Day, Euros, Option, Place, Ticks, YesNo
 from mesaides.questions.question import Page, Question, page
@@ -138,4 +138,4 @@ EMMENAGEMENT = page(
     ),
 )
 
-PAGES = (COMMUNE, OCCUPATION, LOYER, EMMENAGEMENT, *no_rent.PAGES)
+PAGES = (COMMUNE, *paris.PAGES, OCCUPATION, LOYER, EMMENAGEMENT, *no_rent.PAGES)
