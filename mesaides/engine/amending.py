@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from openfisca_core.entities import Entity
+from openfisca_core.periods import MONTH
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
+from openfisca_core.variables import Variable
 
 ALWAYS = "0001-01-01"
 
 Formula = Callable[[Any, Any, Any], Any]
 """What OpenFisca calls: (population, period, parameters) → array."""
+
+Fact = Callable[[Any, Any], Any]
+"""What a variable of our own finds: (population, period) → array of yes and no."""
 
 Amendment = Callable[[Formula, Any, Any, Any], Any]
 """What a correction writes: (plain formula, population, period, parameters) → array."""
@@ -61,6 +67,13 @@ def give_values(system: TaxBenefitSystem, path: str, values: Mapping[str, float]
         later = [(known.instant_str, known.value) for known in parameter.values_list if known.instant_str > start]
         for day, amount in [(start, value), *reversed(later)]:
             parameter.update(start=day, value=amount)
+
+
+def add_fact(system: TaxBenefitSystem, name: str, entity: Entity, fact: Fact) -> None:
+    """Add, once, a yes or no of a month that the model lacks: a right whose amount is not told."""
+    if name not in system.variables:
+        parts = {"value_type": bool, "entity": entity, "definition_period": MONTH, "label": name, "formula": fact}
+        system.add_variable(type(name, (Variable,), parts))
 
 
 def role(group: Any, key: str) -> Any:

@@ -2,8 +2,9 @@
 
 import pytest
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
+from openfisca_france.entities import Famille
 
-from mesaides.engine.amending import NothingToAmendError, amend, give_values
+from mesaides.engine.amending import NothingToAmendError, add_fact, amend, give_values
 from mesaides.engine.system import plain_system
 from tests.engine.corrections.family import amount, family
 
@@ -53,6 +54,13 @@ def test_a_value_holds_until_the_next_known_one(model: TaxBenefitSystem) -> None
     days = ("2023-12-31", "2024-01-01", "2024-03-31", "2024-04-01", "2026-04-01", "2026-05-01")
     bmaf = model.parameters.prestations_sociales.prestations_familiales.bmaf.bmaf
     assert [bmaf(day) for day in days] == [445.93, 1.0, 1.0, 466.44, 478.16, 2.0]
+
+
+def test_a_fact_is_added_once(model: TaxBenefitSystem) -> None:
+    for _ in range(2):
+        add_fact(model, "deux_enfants", Famille, lambda famille, period: famille("af_nbenf", period) >= 2)
+    for children, expected in ((TWO_CHILDREN, True), ([], False)):
+        assert bool(amount(family(model, "2023-12", PARENT, children), "deux_enfants", "2023-12")) is expected
 
 
 def test_an_unknown_parameter_is_named(model: TaxBenefitSystem) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
+from openfisca_france.entities import Famille
 
-from mesaides.engine.amending import Formula, amend, give_values
+from mesaides.engine.amending import Formula, add_fact, amend, give_values
 from mesaides.engine.correction import Correction
 
 SINCE = "2025-02-01"
@@ -30,11 +31,22 @@ def without_solidarity_cover(plain: Formula, famille: Any, period: Any, paramete
     return plain(famille, period, parameters) * (famille("css_participation_forfaitaire", period) == 0)
 
 
+def completes(famille: Any, period: Any) -> Any:
+    """Whether Paris Solidarité is due: the ceiling of the year, hence the amount, is not known."""
+    return famille("paris_logement_psol", period) > 0
+
+
+def helps_with_a_cover(famille: Any, period: Any) -> Any:
+    return famille("paris_complement_sante", period) > 0
+
+
 def apply(system: TaxBenefitSystem) -> None:
     for path, ceiling in CEILINGS.items():
         give_values(system, f"paris.{path}", {SINCE: ceiling})
     for public in ("pa", "ph"):
         amend(system, f"paris_complement_sante_{public}_montant", without_solidarity_cover)
+    add_fact(system, "paris_solidarite_due", Famille, completes)
+    add_fact(system, "paris_complement_sante_du", Famille, helps_with_a_cover)
 
 
 CORRECTION = Correction(
@@ -59,6 +71,8 @@ CORRECTION = Correction(
         "paris_complement_sante_pa_montant",
         "paris_complement_sante_ph_montant",
         "paris_complement_sante",
+        "paris_solidarite_due",
+        "paris_complement_sante_du",
     ),
     apply=apply,
 )

@@ -34,3 +34,13 @@ def test_a_disabled_child_still_counts(corrected: TaxBenefitSystem) -> None:
 
 def test_the_plain_model_asks_for_no_title(plain: TaxBenefitSystem) -> None:
     assert _has_a_pass(plain, PERSON)
+
+
+@pytest.mark.parametrize(("aeeh", "expected"), [(150.0, True), (0.0, False)])
+def test_the_parents_allowance_comes_beside_that_of_the_caf(
+    corrected: TaxBenefitSystem, aeeh: float, expected: bool
+) -> None:
+    child = {"date_naissance": "2016-01-01", "handicap": True}
+    household = parisians(corrected, [{"date_naissance": "1985-03-10"}], [child], famille={"aeeh": aeeh})
+    assert bool(household.calculate("paris_aspeh_due", MONTH)[0]) is expected
+    assert household.calculate("paris_logement_aspeh", MONTH)[0] == 153

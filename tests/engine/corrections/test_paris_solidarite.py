@@ -41,3 +41,14 @@ def test_the_plain_model_keeps_the_ceilings_of_2024(plain: TaxBenefitSystem) -> 
 def test_the_plain_model_helps_beside_a_cover_with_a_share(plain: TaxBenefitSystem) -> None:
     cover = NO_COVER | {"css_participation_forfaitaire": 30.0}
     assert _told(plain, "paris_complement_sante", [ELDER | {"retraite_imposable": 1_100}], cover) == 468
+
+
+@pytest.mark.parametrize(
+    ("pension", "expected"), [(1_152, (False, True)), (1_100, (True, True)), (1_200, (False, False))]
+)
+def test_the_rights_are_told_without_their_amounts(
+    corrected: TaxBenefitSystem, pension: float, expected: tuple[bool, bool]
+) -> None:
+    household = parisians(corrected, [ELDER | {"retraite_imposable": pension}], famille=NO_COVER)
+    facts = ("paris_solidarite_due", "paris_complement_sante_du")
+    assert tuple(bool(household.calculate(fact, MONTH)[0]) for fact in facts) == expected
