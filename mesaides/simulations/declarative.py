@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 
 from mesaides.benefits.case import Constats
@@ -10,15 +11,26 @@ from mesaides.benefits.eligibility import Entitlement, entitlements
 from mesaides.benefits.model import Benefit, Genre, Statut
 from mesaides.household.incomes import amount_of
 from mesaides.household.situation import Situation
+from mesaides.simulations.reading import FAILURE
 from mesaides.simulations.received import received
 from mesaides.simulations.right import Right
+
+logger = logging.getLogger(__name__)
 
 NO_CHILD = "Avoir un enfant"
 
 
 def declared_rights(benefit: Benefit, situation: Situation, constats: Constats) -> Iterator[Right]:
-    """One right for a household; one a person concerned for a benefit that is for persons."""
-    found = entitlements(benefit, situation, constats, catalogue().names)
+    """One right for a household; one a person concerned for a benefit that is for persons.
+
+    A condition that fails leaves the other benefits unharmed, and never looks like a refusal.
+    """
+    try:
+        found = entitlements(benefit, situation, constats, catalogue().names)
+    except Exception as error:  # noqa: BLE001 - une condition peut lever n’importe quoi, les autres aides doivent vivre
+        logger.warning("Les conditions de %s n’ont pas pu être lues (%s)", benefit.slug, type(error).__name__)
+        yield Right(benefit.slug, Statut.ECHEC, reason=FAILURE)
+        return
     rights = [_right(benefit, situation, one) for one in found]
     telling = [right for right in rights if right.eligible or right.status is not Statut.CALCULE]
     yield from telling or [_refused(benefit, rights)]

@@ -9,6 +9,7 @@ import pytest
 from mesaides.benefits.case import Constats
 from mesaides.benefits.model import Benefit, Statut
 from mesaides.simulations.declarative import declared_rights
+from mesaides.simulations.reading import FAILURE
 from mesaides.simulations.right import Right
 from mesaides.simulations.run import simulate
 from tests.benefits.cases import alone, changed, family, situation
@@ -85,6 +86,13 @@ def test_a_right_without_amount() -> None:
     assert [right.amount for right in rights(yes_or_no, alone())] == [None]
     young = alone(demandeur__date_naissance="2005-01-01")
     assert [(right.eligible, right.amount) for right in rights(yes_or_no, young)] == [(True, None)]
+
+
+def test_a_condition_that_fails_is_no_refusal(caplog: pytest.LogCaptureFixture) -> None:
+    """The catalogue refuses a household's age; a benefit made otherwise would fail alone."""
+    (right,) = rights(declarative([YOUNG], pour="foyer"), alone())
+    assert (right.status, right.reason) == (Statut.ECHEC, FAILURE)
+    assert "carte-essai" in caplog.text
 
 
 class TestWhere:
