@@ -1,4 +1,4 @@
-"""Every path of the household's form: « demandeur.etudes.scolarite », « enfants.0.garde_alternee », « impots.2024.rfr »."""
+"""Every path of the household's form: « demandeur.etudes.scolarite », « enfants.0.handicap », « impots.2024.rfr »."""
 
 from __future__ import annotations
 
