@@ -24,7 +24,7 @@ class AskedQuestion:
 
     @property
     def field(self) -> str:
-        return self.question.field.format(**self.asked.words())
+        return self.asked.place(self.question.field)
 
     @property
     def kind(self) -> Kind:

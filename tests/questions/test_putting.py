@@ -1,7 +1,7 @@
 """A page as it is put to one household."""
 
 from mesaides.questions.journey import Journey
-from tests.questions.households import COUPLE, PARENT, SINGLE, TODAY
+from tests.questions.households import COUPLE, NOTICE, PARENT, SINGLE, TODAY
 
 
 def test_addresses_name_the_person() -> None:
@@ -11,16 +11,17 @@ def test_addresses_name_the_person() -> None:
 
 def test_a_page_of_one_question_bears_its_title_in_the_right_voice() -> None:
     journey = Journey(COUPLE, TODAY)
-    assert journey.page("partenaire-activite").title == "Quelle est la situation de votre partenaire en ce moment ?"
-    assert journey.page("vous-activite").title == "Quelle est votre situation en ce moment ?"
+    assert journey.page("partenaire-revenus").title == "Quels revenus votre partenaire a eus depuis novembre 2025 ?"
+    assert journey.page("vous-revenus").title == "Quels revenus avez-vous eus depuis novembre 2025 ?"
 
 
 def test_helps_and_reasons_are_filled() -> None:
-    page = Journey(SINGLE, TODAY).page("avis-impot")
-    assert "2024" in page.help
-    assert "2024" in page.why
-    assert page.questions[0].short == "Revenu fiscal de référence 2024"
-    assert page.questions[0].help
+    page = Journey(SINGLE, TODAY).page("precisions")
+    assert "2024" in page.questions[0].help
+    assert "2024" in page.questions[0].why
+    notice = Journey(SINGLE | NOTICE, TODAY).page("avis-impot")
+    assert "2025" in notice.title
+    assert notice.questions[0].field == "impots.2024.rfr"
 
 
 def test_a_page_is_answered_when_all_its_questions_are() -> None:
@@ -30,6 +31,6 @@ def test_a_page_is_answered_when_all_its_questions_are() -> None:
 
 
 def test_a_question_that_only_leads_to_others_writes_nothing() -> None:
-    question = Journey(PARENT, TODAY).page("enfants").questions[0]
+    question = Journey(PARENT, TODAY).page("foyer").questions[1]
     assert question.fields(PARENT) == []
     assert question.why == ""

@@ -39,13 +39,13 @@ OCCUPATION = page(
                 ),
                 Option(
                     value=StatutOccupation.PRIMO_ACCEDANT,
-                    label="Un logement que vous achetez",
-                    hint="Avec un prêt en cours de remboursement",
+                    label="Un logement à vous, avec un prêt à rembourser",
+                    hint="Même si le prêt est presque fini",
                     group="En propriété",
                 ),
                 Option(
                     value=StatutOccupation.PROPRIETAIRE,
-                    label="Un logement à vous, sans prêt en cours",
+                    label="Un logement à vous, sans prêt",
                     group="En propriété",
                 ),
                 Option(
@@ -67,9 +67,12 @@ OCCUPATION = page(
 
 _LOYER = Question(
     field="logement.loyer",
-    title="Combien payez-vous de loyer ou de redevance, sans les charges ?",
+    title="Combien payez-vous de loyer, sans les charges ?",
     short="Loyer sans les charges",
-    help="Le montant de la quittance, avant l’aide au logement. En colocation, votre part seulement.",
+    help=(
+        "C’est écrit sur la quittance, avant l’aide au logement. Par exemple : 480 si le loyer est de 520 € "
+        "avec 40 € de charges. En colocation, votre part. En résidence, toute la redevance."
+    ),
     asked_if=household.pays_rent,
     kind=Euros(unknown=True, maximum=20_000),
 )
@@ -78,6 +81,7 @@ _CHARGES = Question(
     field="logement.charges_locatives",
     title="Combien de charges s’ajoutent au loyer ?",
     short="Charges",
+    help="Par exemple : l’entretien de l’immeuble, l’eau. Pas l’électricité que vous payez à part.",
     asked_if=household.is_tenant,
     kind=Euros(unknown=True, maximum=20_000),
 )
@@ -86,7 +90,7 @@ _SITUATIONS = Question(
     field="logement.situations",
     title="Une de ces situations se présente-t-elle ?",
     short="Particularités",
-    help="Si rien ne convient, continuez sans cocher.",
+    help="Sinon, continuez sans cocher.",
     asked_if=household.pays_rent,
     kind=Ticks(
         (

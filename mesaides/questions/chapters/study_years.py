@@ -1,28 +1,63 @@
-"""The years of studies one can be in, by level."""
+"""The levels of studies that a right depends on: each tells the establishment and the year."""
 
-from mesaides.household.choices import AnneeEtude
+from __future__ import annotations
 
-LYCEE = (
-    (AnneeEtude.SECONDE, "Seconde"),
-    (AnneeEtude.PREMIERE, "Première"),
-    (AnneeEtude.TERMINALE, "Terminale"),
-    (AnneeEtude.CAP_1, "CAP, première année"),
-    (AnneeEtude.CAP_2, "CAP, deuxième année"),
-    (AnneeEtude.AUTRE, "Autre année"),
-)
-SUPERIEUR = (
-    (AnneeEtude.BTS_1, "BTS, première année"),
-    (AnneeEtude.BTS_2, "BTS, deuxième année"),
-    (AnneeEtude.BUT_1, "BUT, première année"),
-    (AnneeEtude.BUT_2, "BUT, deuxième année"),
-    (AnneeEtude.BUT_3, "BUT, troisième année"),
-    (AnneeEtude.CPGE_1, "Classe préparatoire, première année"),
-    (AnneeEtude.CPGE_2, "Classe préparatoire, deuxième année"),
-    (AnneeEtude.LICENCE_1, "Licence, première année"),
-    (AnneeEtude.LICENCE_2, "Licence, deuxième année"),
-    (AnneeEtude.LICENCE_3, "Licence, troisième année"),
-    (AnneeEtude.MASTER_1, "Master, première année"),
-    (AnneeEtude.MASTER_2, "Master, deuxième année"),
-    (AnneeEtude.DOCTORAT_1, "Doctorat"),
-    (AnneeEtude.AUTRE, "Autre formation"),
+from mesaides.household.choices import AnneeEtude, Scolarite
+from mesaides.questions.asked import Fact, always
+from mesaides.questions.facts import schooling
+from mesaides.questions.kinds import Option
+
+SCHOOL, LYCEE, SUPERIEUR, ELSEWHERE = "À l’école", "Au lycée", "Dans le supérieur", "Autrement"
+
+
+def level(
+    scolarite: Scolarite,
+    label: str,
+    group: str,
+    offered_if: Fact = always,
+    *,
+    year: AnneeEtude = AnneeEtude.AUTRE,
+    hint: str = "",
+) -> Option:
+    """One level; « autre » stands for the years that no right tells from one another."""
+    gives = (("scolarite", scolarite), ("annee_etude", year))
+    return Option(value=f"{scolarite}.{year}", label=label, hint=hint, group=group, gives=gives, offered_if=offered_if)
+
+
+_S, _A = Scolarite, AnneeEtude
+
+LEVELS = (
+    level(_S.PRIMAIRE, "École primaire", SCHOOL, schooling.may_be_in_primary_school),
+    level(_S.COLLEGE, "Collège", SCHOOL, schooling.may_be_in_college),
+    level(_S.LYCEE, "Terminale", LYCEE, schooling.may_be_in_high_school, year=_A.TERMINALE),
+    level(_S.LYCEE, "Une autre classe", LYCEE, schooling.may_be_in_high_school, hint="Seconde, première, CAP…"),
+    level(
+        _S.ENSEIGNEMENT_SUPERIEUR,
+        "Troisième année de licence",
+        SUPERIEUR,
+        schooling.may_be_in_higher_education,
+        year=_A.LICENCE_3,
+    ),
+    level(
+        _S.ENSEIGNEMENT_SUPERIEUR,
+        "Première année de master",
+        SUPERIEUR,
+        schooling.may_be_in_higher_education,
+        year=_A.MASTER_1,
+    ),
+    level(_S.ENSEIGNEMENT_SUPERIEUR, "Doctorat", SUPERIEUR, schooling.may_be_in_higher_education, year=_A.DOCTORAT_1),
+    level(
+        _S.ENSEIGNEMENT_SUPERIEUR,
+        "Une autre année",
+        SUPERIEUR,
+        schooling.may_be_in_higher_education,
+        hint="BTS, BUT, classe préparatoire, école, licence, master…",
+    ),
+    level(
+        _S.GRANDE_ECOLE_DU_NUMERIQUE,
+        "Une formation « Grande École du Numérique »",
+        ELSEWHERE,
+        schooling.may_be_in_higher_education,
+    ),
+    level(_S.INCONNUE, "Une autre formation, ou pas d’école", ELSEWHERE),
 )

@@ -42,12 +42,12 @@ def test_changes_are_answers_by_field() -> None:
 @pytest.mark.parametrize(
     ("slug", "posted", "told"),
     [
-        ("enfants", "enfants-nombre=13", "entre 0 et 12"),
-        ("enfants", "enfants-nombre=", "Indiquez un nombre"),
+        ("foyer", "statut_marital=veuf&enfants-nombre=13", "entre 0 et 12"),
+        ("foyer", "statut_marital=veuf&enfants-nombre=", "Indiquez un nombre"),
         ("vous-identite", "demandeur-date_naissance-jour=1/1/2020&demandeur-nationalite=francaise", "6 ans"),
-        ("vous-activite", "demandeur-activites=inactif&demandeur-activites=salarie", "ne va pas avec"),
-        ("vous-activite", "", "Cochez au moins"),
-        ("vous-montant-salaire", "demandeur-revenus-salaire_net-montant=-5", "trop petit"),
+        ("vous-situation", "demandeur-activites=inactif&demandeur-activites=salarie", "ne va pas avec"),
+        ("vous-situation", "", "Cochez au moins"),
+        ("vous-montants", "demandeur-revenus-salaire_net-montant=-5", "trop petit"),
     ],
 )
 def test_a_fault_of_the_answer_is_told_at_its_field(slug: str, posted: str, told: str) -> None:

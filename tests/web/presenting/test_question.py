@@ -34,5 +34,5 @@ def test_a_fault_leads_to_its_box() -> None:
 def test_the_way_back() -> None:
     journey = visiting().journey
     assert back_from(visiting(), journey.page("commune"), returns=True) == "/simulation/jeton/recapitulatif/"
-    assert back_from(visiting(), journey.page("commune"), returns=False) == "/simulation/jeton/isolement/"
+    assert back_from(visiting(), journey.page("commune"), returns=False) == "/simulation/jeton/enfant-2-naissance/"
     assert back_from(visiting(), journey.pages[0], returns=False) == "/"

@@ -70,13 +70,13 @@ def test_an_answer_leads_to_the_next_question(client: Client, opened: Opened) ->
     address = opened({})
     response = client.post(f"{address}/vous-identite/", IDENTITY)
     assert response.status_code == 303
-    assert response["Location"] == f"{address}/vous-activite/"
+    assert response["Location"] == f"{address}/foyer/"
     assert stored() == {"demandeur.date_naissance": "1990-05-31", "demandeur.nationalite": "francaise"}
 
 
 def test_the_last_answer_leads_to_the_recap(client: Client, opened: Opened) -> None:
     address = opened(SINGLE)
-    assert client.post(f"{address}/epargne/", {"patrimoine": "aucun"})["Location"] == f"{address}/recapitulatif/"
+    assert client.post(f"{address}/precisions/", {"patrimoine": "aucun"})["Location"] == f"{address}/recapitulatif/"
 
 
 def test_what_was_answered_shows_again(client: Client, opened: Opened) -> None:
@@ -119,7 +119,7 @@ def test_a_page_that_is_not_asked_leads_where_the_visit_was_left(client: Client,
 
 def test_a_visit_is_resumed_where_it_was_left(client: Client, opened: Opened) -> None:
     address = opened({name: answer for name, answer in SINGLE.items() if name.startswith("demandeur.")})
-    assert client.get(f"{address}/")["Location"] == f"{address}/couple/"
+    assert client.get(f"{address}/")["Location"] == f"{address}/foyer/"
     complete = opened(SINGLE)
     assert client.get(f"{complete}/")["Location"] == f"{complete}/recapitulatif/"
 
@@ -143,7 +143,7 @@ def test_a_change_comes_back_to_the_recap(client: Client, opened: Opened) -> Non
 
 def test_a_change_asks_only_what_becomes_necessary(client: Client, opened: Opened) -> None:
     address = opened(SINGLE)
-    response = client.post(f"{address}/couple/?retour=1", {"statut_marital": "marie"})
+    response = client.post(f"{address}/foyer/?retour=1", {"statut_marital": "marie", "enfants-nombre": "0"})
     assert response["Location"] == f"{address}/partenaire-identite/?retour=1"
     assert client.get(f"{address}/recapitulatif/")["Location"] == f"{address}/partenaire-identite/?retour=1"
 
@@ -151,14 +151,14 @@ def test_a_change_asks_only_what_becomes_necessary(client: Client, opened: Opene
 def test_two_tabs_do_not_lose_an_answer(client: Client, opened: Opened) -> None:
     address = opened(SINGLE)
     client.post(f"{address}/commune/", {"logement-commune": "Lyon", "logement-commune-code": "69123"})
-    client.post(f"{address}/vous-activite/", {"demandeur-activites": ["salarie", "etudiant"]})
+    client.post(f"{address}/vous-situation/", {"demandeur-activites": ["salarie", "etudiant"]})
     assert (stored()["logement.commune"], stored()["demandeur.activites"]) == ("69123", ["salarie", "etudiant"])
 
 
 def test_a_double_click_changes_nothing(client: Client, opened: Opened) -> None:
     address = opened({})
     locations = {client.post(f"{address}/vous-identite/", IDENTITY)["Location"] for _click in range(2)}
-    assert locations == {f"{address}/vous-activite/"}
+    assert locations == {f"{address}/foyer/"}
 
 
 def test_answers_that_contradict_each_other_are_shown_with_the_way_to_mend_them(client: Client, opened: Opened) -> None:
