@@ -57,7 +57,7 @@ def _texts(value: Any) -> Sequence[str]:
 class RhythmBoxes(widgets.Widget):
     """An amount and its rhythm: the same every month, month by month, or for a year.
 
-    Its value is what was posted, by part: « rythme », « montant », « annee », « avant » and each month.
+    Its value is what was posted, by part: « rythme », « montant », « annee », « avant », « recopie » and each month.
     """
 
     template_name = "dsfr_fields/widgets/rhythm.html"
@@ -68,7 +68,7 @@ class RhythmBoxes(widgets.Widget):
 
     @property
     def parts(self) -> tuple[str, ...]:
-        return ("rythme", "montant", "annee", "avant", *(key for key, _label in self.months))
+        return ("rythme", "montant", "annee", "avant", "recopie", *(key for key, _label in self.months))
 
     def get_context(self, name: str, value: Any, attrs: dict[str, Any] | None) -> dict[str, Any]:
         context = super().get_context(name, value, attrs)
@@ -81,6 +81,7 @@ class RhythmBoxes(widgets.Widget):
             "annee": texts["annee"] if self.yearly else None,
             "months": [{"key": key, "label": label, "text": texts[key]} for key, label in self.months],
             "avant": texts["avant"],
+            "recopie": bool(texts["recopie"]),
             "before": self.before,
         }
         return context

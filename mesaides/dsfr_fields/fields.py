@@ -125,6 +125,10 @@ def read_amount(text: str) -> float | None:
         return None
     try:
         return reading.amount(text)
+    except reading.AmbiguousAmount:
+        raise ValidationError(
+            f"« {text[:20]} » peut se lire de deux façons. Écrivez par exemple 1250, ou 1,25."
+        ) from None
     except ValueError:
         raise ValidationError(
             f"« {text[:20]} » n’est pas un montant. Écrivez-le en chiffres, par exemple 1 234,56."
