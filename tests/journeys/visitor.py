@@ -13,6 +13,7 @@ from playwright.sync_api import Locator, Page, ViewportSize, expect
 
 from mesaides.household.periods import Month
 from mesaides.questions.french import month_in_french
+from tests.journeys.effort import Effort
 
 NARROWEST: ViewportSize = {"width": 320, "height": 640}
 """An ordinary screen enlarged four times (WCAG 1.4.10)."""
@@ -30,10 +31,11 @@ CAPTURES = os.environ.get("CAPTURES")
 
 
 class Visitor:
-    """Drives a page; each page reached is examined by axe-core."""
+    """Drives a page; each page reached is examined by axe-core, unless it is said not to."""
 
-    def __init__(self, page: Page, name: str, *, scripts: bool = True) -> None:
-        self.page, self.name, self.scripts = page, name, scripts
+    def __init__(self, page: Page, name: str, *, scripts: bool = True, examines: bool = True) -> None:
+        self.page, self.name, self.scripts, self.examines = page, name, scripts, examines
+        self.effort = Effort()
         self.screens: list[str] = []
         self.foreign: list[str] = []
         page.set_viewport_size(WIDE)
@@ -52,9 +54,11 @@ class Visitor:
         return self.sees_an_accessible_page()
 
     def dates(self, question: str, day: str) -> Visitor:
-        group = self._group(question)
-        for label, text in zip(("Jour", "Mois", "Année"), day.split("/"), strict=True):
+        """A day such as « 31/05/1990 », or « 01/01/N-20 » for twenty years before this one."""
+        group, texts = self._group(question), _dated(day).split("/")
+        for label, text in zip(("Jour", "Mois", "Année"), texts, strict=True):
             group.get_by_label(label, exact=True).fill(text)
+        self.effort.types("\t".join(texts))
         return self
 
     def finds(self, question: str, typed: str, name: str) -> Visitor:
@@ -63,22 +67,29 @@ class Visitor:
         if not self.scripts:
             self.goes_on()
             self.sees_an_accessible_page()
+        chosen = self._choice(name, "")
+        expect(chosen).to_be_attached()
+        if self.scripts:
+            self.effort.looks_through(" ".join(self.page.locator("main form .fr-radio-group label").all_inner_texts()))
         return self.ticks(name)
 
     def ticks(self, *labels: str, under: str = "") -> Visitor:
         for label in labels:
             self._choice(label, under).check(force=True)
+            self.effort.clicks()
         return self
 
-    def types(self, label: str, text: str) -> Visitor:
-        self.page.get_by_label(_spaced(label)).fill(text)
+    def types(self, label: str, text: str, *, under: str = "") -> Visitor:
+        place: Page | Locator = self._group(under) if under else self.page
+        place.get_by_label(_spaced(label)).fill(text)
+        self.effort.types(text)
         return self
 
-    def types_in_month(self, ago: int, text: str) -> Visitor:
-        month = Month.of(date.today()).shift(-ago)  # noqa: DTZ011 - le jour du visiteur est celui du serveur
-        return self.types(month_in_french(month).capitalize(), text)
+    def types_in_month(self, ago: int, text: str, *, under: str = "") -> Visitor:
+        return self.types(month_in_french(Month.of(_today()).shift(-ago)).capitalize(), text, under=under)
 
     def goes_on(self) -> Visitor:
+        self.effort.clicks()
         self.page.get_by_role("button", name="Continuer").click()
         return self
 
@@ -90,6 +101,8 @@ class Visitor:
         return self.goes_on()
 
     def follows(self, link: str) -> Visitor:
+        if self.effort.screens:
+            self.effort.clicks()
         self.page.get_by_role("link", name=_spaced(link)).first.click()
         return self
 
@@ -99,6 +112,10 @@ class Visitor:
 
     def sees_an_accessible_page(self) -> Visitor:
         self.screens.append(self.page.url)
+        self.effort.arrives(self.page)
+        return self._examined() if self.examines else self
+
+    def _examined(self) -> Visitor:
         self._fits(NARROWEST)
         for size in (NARROW, WIDE):
             self._fits(size)
@@ -135,6 +152,14 @@ class Visitor:
     def _note(self, url: str, home: str) -> None:
         if not url.startswith((home.rstrip("/"), "data:")):
             self.foreign.append(url)
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - le jour du visiteur est celui du serveur
+
+
+def _dated(day: str) -> str:
+    return re.sub(r"N-(\d+)", lambda found: str(_today().year - int(found[1])), day)
 
 
 def _spaced(text: str) -> re.Pattern[str]:
