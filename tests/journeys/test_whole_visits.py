@@ -100,6 +100,7 @@ def test_a_visit_is_erased(page: Page, live_server: LiveServer) -> None:
     visitor = Visitor(page, "effacer").opens(f"{live_server.url}{stored(SINGLE)}/")
     visitor.reads("Vérifiez vos réponses").follows("Voir mes aides").reads("Vos aides possibles")
     address = page.url
+    visitor.follows("Effacer ma simulation").reads("Effacer votre simulation ?")
     page.get_by_role("button", name="Effacer ma simulation").click()
     visitor.reads("Votre simulation est effacée")
     page.goto(address)

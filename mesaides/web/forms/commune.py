@@ -7,6 +7,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.forms import widgets
 
+from mesaides.dsfr_fields import boxes
 from mesaides.dsfr_fields.fields import Single
 from mesaides.territories import Match, UnknownCommune, find_commune, search
 
@@ -30,7 +31,7 @@ class CommuneBoxes(widgets.Widget):
         return context
 
     def value_from_datadict(self, data: Any, files: Any, name: str) -> dict[str, str]:
-        return {"typed": str(data.get(name) or "").strip(), "chosen": str(data.get(f"{name}-code") or "")}
+        return {"typed": boxes.typed(data, name), "chosen": boxes.typed(data, f"{name}-code")}
 
 
 def _typed_and_chosen(value: Any) -> tuple[str, str]:

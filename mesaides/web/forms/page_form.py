@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,6 +11,10 @@ from django import forms
 from mesaides.benefits.typography import typeset
 from mesaides.questions.putting import AskedPage, AskedQuestion
 from mesaides.web.forms.adapters import Adapter, adapt
+
+
+MARK = "page"
+"""Name of the hidden field that tells which form was shown."""
 
 
 class PageForm(forms.Form):
@@ -25,6 +30,17 @@ class PageForm(forms.Form):
             if question.is_answered(answers):
                 self.initial[name] = adapter.shown(answers[question.field])
 
+    @property
+    def mark(self) -> str:
+        """What tells this form from the one the page would show had earlier answers, or the month, been others."""
+        shown = [(name, field.label, *map(repr, _offered(field))) for name, field in self.fields.items()]
+        return hashlib.sha256(repr(shown).encode()).hexdigest()[:16]
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether another form was shown: a box left unticked there was perhaps never seen."""
+        return self.is_bound and self.data.get(MARK, self.mark) != self.mark
+
     def clean(self) -> dict[str, Any]:
         for name in list(self.cleaned_data):
             question, _adapter = self._asked[name]
@@ -39,6 +55,11 @@ class PageForm(forms.Form):
 
     def _answer(self, name: str) -> Any:
         return self._asked[name][1].answer(self.cleaned_data[name])
+
+
+def _offered(field: forms.Field) -> tuple[Any, ...]:
+    """The choices of a field, or its months."""
+    return tuple(getattr(field.widget, "items", ())) or tuple(getattr(field.widget, "months", ()))
 
 
 def name_of(field: str) -> str:

@@ -10,7 +10,7 @@ from mesaides.web.forms import PageForm
 from mesaides.web.visiting import Visiting
 
 
-def question_context(visiting: Visiting, page: AskedPage, form: PageForm, *, returns: bool) -> dict[str, Any]:
+def question_context(visiting: Visiting, page: AskedPage, form: PageForm, *, returns: str) -> dict[str, Any]:
     """The page's texts, its form, the faults of what was posted, and the way back."""
     rank, count = visiting.journey.step(page)
     return {
@@ -20,6 +20,7 @@ def question_context(visiting: Visiting, page: AskedPage, form: PageForm, *, ret
         "help": typeset(page.help),
         "whys": [typeset(text) for text in (page.why, *(item.why for item in page.questions)) if text],
         "form": form,
+        "action": visiting.page_address(page, returns=returns),
         "faults": faults_of(form),
         "step": {"rank": rank, "count": count, "title": page.chapter.title},
         "back": back_from(visiting, page, returns=returns),
@@ -36,9 +37,9 @@ def faults_of(form: PageForm) -> list[dict[str, str]]:
     ]
 
 
-def back_from(visiting: Visiting, page: AskedPage, *, returns: bool) -> str:
-    """The recap when one comes from there, else the page before, else the home page."""
+def back_from(visiting: Visiting, page: AskedPage, *, returns: str) -> str:
+    """The recap or the results when one comes from there, else the page before, else the home page."""
     if returns and visiting.journey.is_complete:
-        return visiting.address("recapitulatif")
+        return visiting.address(returns)
     previous = visiting.journey.previous(page)
     return visiting.page_address(previous, returns=returns) if previous else "/"

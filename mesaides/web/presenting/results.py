@@ -10,7 +10,7 @@ from mesaides.benefits.model import Benefit, Genre, Institution, Statut
 from mesaides.questions.asked import CONJOINT, DEMANDEUR
 from mesaides.simulations.right import Result, Right
 from mesaides.web.presenting.amounts import rounded, told_amount
-from mesaides.web.visiting import Visiting
+from mesaides.web.visiting import RESULTS, Visiting
 
 
 @dataclass(frozen=True)
@@ -139,7 +139,7 @@ class _Cards:
             if question and question.field not in told:
                 told.add(question.field)
                 page = self.visiting.journey.page_of(field)
-                yield Need(question.short, self.visiting.page_address(page, returns=True))
+                yield Need(question.short, self.visiting.page_address(page, returns=RESULTS))
 
 
 def _weight(card: Card) -> tuple[int, float, str]:

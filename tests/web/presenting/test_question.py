@@ -17,7 +17,7 @@ def visiting() -> Visiting:
 
 def test_the_page_has_its_texts_its_step_and_its_reasons() -> None:
     page = visiting().journey.page("commune")
-    context = question_context(visiting(), page, PageForm(page, PARENT), returns=False)
+    context = question_context(visiting(), page, PageForm(page, PARENT), returns="")
     assert context["title"] == "Dans quelle commune habitez-vous\u202f?"
     assert context["is_single"]
     assert context["step"] == {"rank": 3, "count": 7, "title": "Votre logement"}
@@ -33,6 +33,6 @@ def test_a_fault_leads_to_its_box() -> None:
 
 def test_the_way_back() -> None:
     journey = visiting().journey
-    assert back_from(visiting(), journey.page("commune"), returns=True) == "/simulation/jeton/recapitulatif/"
-    assert back_from(visiting(), journey.page("commune"), returns=False) == "/simulation/jeton/enfant-2-naissance/"
-    assert back_from(visiting(), journey.pages[0], returns=False) == "/"
+    assert back_from(visiting(), journey.page("commune"), returns="recapitulatif") == "/simulation/jeton/recapitulatif/"
+    assert back_from(visiting(), journey.page("commune"), returns="") == "/simulation/jeton/enfant-2-naissance/"
+    assert back_from(visiting(), journey.pages[0], returns="") == "/"

@@ -54,7 +54,7 @@ def test_each_status_has_its_place(visiting: Visiting) -> None:
     assert results.to_claim == ()
     assert results.total == ""
     assert [need.name for need in results.to_check[0].needs] == ["Loyer sans les charges"]
-    assert results.to_check[0].needs[0].address == "/simulation/jeton/loyer/?retour=1"
+    assert results.to_check[0].needs[0].address == "/simulation/jeton/loyer/?retour=resultats"
     assert (results.received[0].lines[0].declared, results.received[0].lines[0].amount) == (
         "100 € par mois",
         "120 € par mois",
