@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from mesaides.web.views import benefits, communes, pages, visit
+from mesaides.web.views import benefits, communes, estimate, pages, visit
 
 app_name = "web"
 
@@ -17,6 +17,7 @@ urlpatterns = [
     path("simulation/<str:jeton>/", visit.resume, name="reprendre"),
     path("simulation/<str:jeton>/recapitulatif/", visit.review, name="recapitulatif"),
     path("simulation/<str:jeton>/resultats/", visit.results, name="resultats"),
+    path("simulation/<str:jeton>/estimation/", estimate.estimate, name="estimation"),
     path("simulation/<str:jeton>/effacer/", visit.erase, name="effacer"),
     path("simulation/<str:jeton>/<slug:page>/", visit.question, name="question"),
 ]

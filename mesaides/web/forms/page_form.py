@@ -12,7 +12,6 @@ from mesaides.benefits.typography import typeset
 from mesaides.questions.putting import AskedPage, AskedQuestion
 from mesaides.web.forms.adapters import Adapter, adapt
 
-
 MARK = "page"
 """Name of the hidden field that tells which form was shown."""
 

@@ -24,7 +24,7 @@ def question_context(visiting: Visiting, page: AskedPage, form: PageForm, *, ret
         "faults": faults_of(form),
         "step": {"rank": rank, "count": count, "title": page.chapter.title},
         "back": back_from(visiting, page, returns=returns),
-        "uses_search": any(type(field.widget).__name__ == "CommuneBoxes" for field in form.fields.values()),
+        "is_complete": visiting.journey.is_complete,
     }
 
 

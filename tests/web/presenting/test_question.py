@@ -22,7 +22,8 @@ def test_the_page_has_its_texts_its_step_and_its_reasons() -> None:
     assert context["is_single"]
     assert context["step"] == {"rank": 3, "count": 7, "title": "Votre logement"}
     assert context["whys"]
-    assert context["uses_search"]
+    assert context["action"] == "/simulation/jeton/commune/"
+    assert context["is_complete"]
 
 
 def test_a_fault_leads_to_its_box() -> None:
