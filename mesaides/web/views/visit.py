@@ -15,6 +15,7 @@ from mesaides.questions.putting import AskedPage
 from mesaides.questions.situation import household_of
 from mesaides.simulations.intake import receive
 from mesaides.simulations.patience import RETRY_AFTER, TooLongError, request_deadline
+from mesaides.simulations.right import Result
 from mesaides.simulations.run import simulate
 from mesaides.simulations.visits import forget, open_visit
 from mesaides.web.forms import PageForm
@@ -105,6 +106,10 @@ def results(request: HttpRequest, visiting: Visiting) -> HttpResponse:
         return go(visiting.address(RECAP))
     except TooLongError:
         return _too_long(request, visiting)
+    return show_results(request, visiting, result)
+
+
+def show_results(request: HttpRequest, visiting: Visiting, result: Result) -> HttpResponse:
     return render(request, "web/results.html", {"visiting": visiting, "results": present(result, visiting)})
 
 
