@@ -76,8 +76,13 @@ def _possible(journey: Journey, remaining: Remaining) -> Iterator[Situation]:
 
 
 def _part(field: str) -> str:
-    """The field, or the whole that holds it: « demandeur.prestations_recues » for one benefit of it."""
+    """The field, or the whole that holds it: « demandeur.prestations_recues » for one benefit of it.
+
+    The incomes of a year are what a tax notice prints: its bounds stand for theirs.
+    """
     way = field.split(".")
+    if "revenus_annuels" in way:
+        return "impots"
     held = next((rank for rank, name in enumerate(way) if name in WHOLE), len(way) - 1)
     return ".".join(way[: held + 1])
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from mesaides.benefits.catalogue import Catalogue, catalogue
@@ -10,15 +10,8 @@ from mesaides.benefits.model import Benefit, Genre, Institution, Statut
 from mesaides.questions.asked import CONJOINT, DEMANDEUR
 from mesaides.simulations.right import Result, Right
 from mesaides.web.presenting.amounts import rounded, told_amount
-from mesaides.web.visiting import RESULTS, Visiting
-
-
-@dataclass(frozen=True)
-class Need:
-    """An answer that is missing: its name, and the page that asks for it."""
-
-    name: str
-    address: str
+from mesaides.web.presenting.needs import Need, needs, unanswered
+from mesaides.web.visiting import Visiting
 
 
 @dataclass(frozen=True)
@@ -58,6 +51,7 @@ class Results:
     received: tuple[Card, ...]
     not_now: tuple[Card, ...]
     not_computed: tuple[Card, ...]
+    unanswered: tuple[Need, ...]
     assumptions: tuple[str, ...]
 
 
@@ -72,6 +66,7 @@ def present(result: Result, visiting: Visiting) -> Results:
         received=cards.of(lambda right: right.status is Statut.DEJA_RECUE),
         not_now=cards.of(lambda right: right.status is Statut.CALCULE and not right.eligible),
         not_computed=cards.of(lambda right: right.status in {Statut.NON_DISPONIBLE, Statut.ECHEC}),
+        unanswered=tuple(unanswered(visiting)),
         assumptions=result.assumptions,
     )
 
@@ -119,7 +114,8 @@ class _Cards:
     def _card(self, benefit: Benefit, rights: list[Right]) -> Card:
         lines = tuple(self._line(benefit, right) for right in rights)
         reason = next((right.reason for right in rights if right.reason), "")
-        return Card(benefit, self.known.institution_of(benefit), lines, tuple(self._needs(rights)), reason)
+        missing = tuple(needs(self.visiting, (field for right in rights for field in right.missing)))
+        return Card(benefit, self.known.institution_of(benefit), lines, missing, reason)
 
     def _line(self, benefit: Benefit, right: Right) -> Line:
         declared = f"{rounded(right.declared)} par mois" if right.declared is not None else "montant non indiqué"
@@ -131,15 +127,6 @@ class _Cards:
         if right.person == CONJOINT:
             return "votre partenaire"
         return self.visiting.journey.person(str(right.person))
-
-    def _needs(self, rights: list[Right]) -> Iterator[Need]:
-        told: set[str] = set()
-        for field in (field for right in rights for field in right.missing):
-            question = self.visiting.journey.question_of(field)
-            if question and question.field not in told:
-                told.add(question.field)
-                page = self.visiting.journey.page_of(field)
-                yield Need(question.short, self.visiting.page_address(page, returns=RESULTS))
 
 
 def _weight(card: Card) -> tuple[int, float, str]:

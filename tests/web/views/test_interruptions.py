@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import re
+from random import Random
 from typing import Any
 
 import pytest
 from django.http import HttpResponse
 from django.test import Client
+from django.utils import timezone
 
+from benchmarks.walking.answering import likely
+from benchmarks.walking.page import Form, read_page
 from mesaides.simulations.models import StoredVisit
+from mesaides.simulations.visits import find_visit
+from mesaides.web.presenting.needs import unanswered
+from mesaides.web.visiting import visiting_of
+from tests.questions.completing import everything_unknown
 from tests.questions.households import COUPLE, PARENT, SINGLE
 from tests.web.conftest import Opened
 from tests.web.reading import heading_of, links_of, text_of
@@ -162,6 +170,26 @@ def test_what_a_change_makes_necessary_comes_before_the_results(client: Client, 
     assert response["Location"] == f"{address}/vous-montant-salaire/?retour=resultats"
     paid = {"demandeur-revenus-salaire_net-montant": "900"}
     assert client.post(response["Location"], paid)["Location"] == f"{address}/resultats/"
+
+
+@pytest.mark.parametrize("base", [SINGLE, PARENT, COUPLE], ids=["personne seule", "parent", "couple"])
+def test_whatever_is_unknown_is_one_click_away_and_comes_back(
+    client: Client, opened: Opened, base: dict[str, Any]
+) -> None:
+    """Each kind of question, once answered, leads to the results, or first to what it makes necessary."""
+    answers = everything_unknown(base, timezone.localdate())
+    pages = {need.address.split("/")[3] for need in unanswered(visiting_of(find_visit(opened(answers).split("/")[-1])))}
+    assert pages
+    for page in pages:
+        place = f"{opened(answers)}/{page}/?retour=resultats"
+        form = read_page(200, place, client.get(place).content.decode()).question
+        assert form
+        left = next(found for seed in range(50) if (found := client.post(place, drawn(form, seed))).status_code == 303)
+        assert left["Location"].endswith(("/resultats/", "?retour=resultats"))
+
+
+def drawn(form: Form, seed: int) -> dict[str, Any]:
+    return likely(form, Random(seed))  # noqa: S311 - des réponses d’essai
 
 
 def test_an_address_cannot_send_elsewhere(client: Client, opened: Opened) -> None:
