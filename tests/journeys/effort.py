@@ -6,9 +6,10 @@ comes from is said in docs/mesures/questionnaire.md.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from playwright.sync_api import Page
+from playwright.sync_api import Locator, Page
 
 KEY = 0.28
 """Seconds to press a key, for somebody who never learned to type (40 words a minute)."""
@@ -21,22 +22,37 @@ HAND = 0.4
 THINK = 1.35
 """Seconds to make up one's mind, once a question."""
 READ, SCAN = 238 / 60, 600 / 60
-"""Words read a second; words looked through a second, among choices, in search of the one that fits."""
+"""Words read a second; words looked through a second, in search of what concerns one."""
 
 OUTSIDE = {"", "recapitulatif", "resultats"}
 """Screens that ask nothing."""
 
 WORDS = """() => {
-    const number = nodes => [...nodes].filter(node => node.checkVisibility()).map(node => node.innerText).join(" ")
-        .split(/\\s+/).filter(word => /[\\p{L}\\p{N}]/u.test(word)).length;
-    const form = document.querySelector("main form[novalidate]");
-    if (!form) return {read: number(document.querySelectorAll("main h1")),
-                       scanned: number(document.querySelectorAll(".recap dt, .recap dd:not(.recap__modifier)")),
-                       questions: 0};
-    const scanned = number(form.querySelectorAll(".fr-radio-group > label, .fr-checkbox-group > label, .choix__titre"));
-    return {read: number([form]) - scanned, scanned, questions: form.querySelectorAll("[id$='-groupe']").length};
+    const texts = selector => [...document.querySelectorAll(selector)].filter(node => node.checkVisibility())
+        .map(node => [...node.childNodes].filter(part => !part.classList?.contains("fr-hint-text"))
+            .map(part => part.innerText ?? part.textContent).join(" "));
+    const form = "main form[novalidate] ", tick = ".fr-checkbox-group > label", hint = ".fr-hint-text";
+    const asks = document.querySelector(form) !== null;
+    return {
+        ticked: texts(asks ? `${form} :is(${tick}, ${tick} ${hint})` : "nothing"),
+        read: texts(asks ? `${form} :is(h1, legend, .fr-input-group label, .nombre__unite, form > p)` : "main h1"),
+        scanned: texts(asks
+            ? `${form} :is(.choix__titre, legend ${hint}, p${hint}, summary)`
+            : ".recap dt, .recap dd:not(.recap__modifier)"),
+        questions: asks ? document.querySelectorAll(`${form} [id$='-groupe']`).length : 0,
+    };
 }"""
-"""The words of a page: titles, questions and helps are read; choices and the recap are looked through."""
+"""Titles and questions are read. Helps, and boxes to tick, are looked through; so are the lines of the recap."""
+
+UP_TO = """chosen => {
+    const all = [...document.getElementsByName(chosen.name)].filter(one => one.checkVisibility() || one === chosen);
+    return all.slice(0, all.indexOf(chosen) + 1).map(one => one.parentElement.innerText).join(" ");
+}"""
+"""The choices of which one is taken are looked through until it is found."""
+
+
+def words(texts: Iterable[str]) -> int:
+    return sum(any(sign.isalnum() for sign in word) for text in texts for word in text.split())
 
 
 @dataclass
@@ -53,20 +69,46 @@ class Screen:
 
     @property
     def seconds(self) -> float:
-        words = self.read / READ + self.scanned / SCAN
+        return self._lasting(self.scanned / SCAN)
+
+    @property
+    def seconds_reading_all(self) -> float:
+        """When every word is read, even those that one only looks through."""
+        return self._lasting(self.scanned / READ)
+
+    def _lasting(self, scanning: float) -> float:
+        words = self.read / READ + scanning
         moves = self.keys * KEY + self.clicks * (POINT + CLICK) + self.hands * HAND
         return words + self.questions * THINK + moves
 
 
 @dataclass
 class Effort:
-    """The screens of a visit, in order; those that ask something are its pages."""
+    """The screens of a visit, in order; those that ask something are its pages.
+
+    A title, a question or a help that came already, to the letter, is not read again; choices are looked through.
+    """
 
     screens: list[Screen] = field(default_factory=list)
+    known: set[str] = field(default_factory=set)
 
     def arrives(self, page: Page) -> None:
         slug = page.url.partition("/simulation/")[2].strip("/").partition("/")[2]
-        self.screens.append(Screen(slug, **page.evaluate(WORDS)))
+        found = page.evaluate(WORDS)
+        read, scanned = self._new(found["read"]), self._new(found["scanned"]) + found["ticked"]
+        self.screens.append(Screen(slug, words(read), words(scanned), found["questions"]))
+
+    def _new(self, texts: list[str]) -> list[str]:
+        told = dict.fromkeys(" ".join(text.split()) for text in texts)
+        new = [text for text in told if text not in self.known]
+        self.known |= set(told)
+        return new
+
+    def chooses(self, control: Locator) -> None:
+        """A box is ticked, or one choice taken among several."""
+        self.clicks()
+        if control.get_attribute("type") == "radio":
+            self.looks_through(control.evaluate(UP_TO))
 
     def clicks(self) -> None:
         self.screens[-1].clicks += 1
@@ -79,7 +121,7 @@ class Effort:
 
     def looks_through(self, text: str) -> None:
         """Choices that came after the page."""
-        self.screens[-1].scanned += len(text.split())
+        self.screens[-1].scanned += words([text])
 
     @property
     def pages(self) -> list[Screen]:
@@ -96,4 +138,12 @@ class Effort:
     @property
     def seconds(self) -> float:
         """From the first question to the click that shows the results."""
-        return sum(screen.seconds for screen in self.screens if screen.slug not in {"", "resultats"})
+        return sum(screen.seconds for screen in self._counted)
+
+    @property
+    def seconds_reading_all(self) -> float:
+        return sum(screen.seconds_reading_all for screen in self._counted)
+
+    @property
+    def _counted(self) -> list[Screen]:
+        return [screen for screen in self.screens if screen.slug not in {"", "resultats"}]

@@ -13,8 +13,8 @@ PAGE = Path(__file__).parents[2] / "docs/mesures/questionnaire.md"
 COMMAND = "MESURES=1 .venv/bin/pytest tests/journeys/test_personas.py"
 MARK = "| Personne |"
 HEADER = (
-    f"{MARK} Écrans | Pages de questions | Questions | Touches | Clics | Mots lus | Mots parcourus | Temps |\n"
-    "| --- | --- | --- | --- | --- | --- | --- | --- | --- |"
+    f"{MARK} Écrans | Pages de questions | Questions | Touches | Clics | Mots lus | Mots parcourus | Temps | En lisant tout |\n"
+    "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |"
 )
 KEEPS = os.environ.get("MESURES")
 
@@ -45,12 +45,13 @@ def _figures(effort: Effort) -> list[float]:
         sum(page.read for page in pages),
         sum(page.scanned for page in pages),
         effort.seconds,
+        effort.seconds_reading_all,
     ]
 
 
 def _line(name: str, figures: list[float]) -> str:
-    told = [f"{figure:g}".replace(".", ",") for figure in figures[:-1]]
-    return f"| {name} | {' | '.join(told)} | {_time(figures[-1])} |"
+    told = [f"{figure:g}".replace(".", ",") for figure in figures[:-2]]
+    return f"| {name} | {' | '.join([*told, *map(_time, figures[-2:])])} |"
 
 
 def _time(seconds: float) -> str:

@@ -54,7 +54,7 @@ def student_alone(visitor: Visitor) -> None:
     steps.lives(visitor, "rennes", "Rennes (35000)", "Un logement meublé")
     visitor.answers(
         "Votre loyer",
-        lambda me: me.types("Combien payez-vous de loyer", "310").types("Combien de charges", "0"),
+        lambda me: me.types("Quel est votre loyer", "310").types("Et les charges", "0"),
         lambda me: me.ticks("Un logement du Crous"),
     )
     visitor.answers(

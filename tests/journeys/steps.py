@@ -57,15 +57,14 @@ def describes_parents(visitor: Visitor, *, income: str, children: str, students:
 
 
 def lives(visitor: Visitor, typed: str, commune: str, home: str) -> None:
-    visitor.answers("Dans quelle commune habitez-vous ?", lambda me: me.finds("Dans quelle commune", typed, commune))
-    visitor.answers("Comment êtes-vous logé ou logée ?", lambda me: me.ticks(home))
+    visitor.answers("Votre logement", lambda me: me.finds("Dans quelle commune", typed, commune).ticks(home))
 
 
 def rents(visitor: Visitor, typed: str, commune: str, home: str, *, rent: str, charges: str) -> None:
     lives(visitor, typed, commune, home)
     visitor.answers(
         "Votre loyer",
-        lambda me: me.types("Combien payez-vous de loyer", rent).types("Combien de charges", charges),
+        lambda me: me.types("Quel est votre loyer", rent).types("Et les charges", charges),
     )
 
 

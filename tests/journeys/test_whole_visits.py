@@ -83,15 +83,16 @@ def test_a_page_is_answered_with_the_keyboard_alone(page: Page, live_server: Liv
 def test_communes_are_suggested_while_one_types(page: Page, live_server: LiveServer) -> None:
     before = {field: answer for field, answer in SINGLE.items() if not field.startswith("logement.")}
     visitor = Visitor(page, "commune").opens(f"{live_server.url}{stored(before)}/")
-    visitor.reads("Dans quelle commune habitez-vous ?").types("Dans quelle commune", "guere")
+    visitor.reads("Votre logement").types("Dans quelle commune", "guere")
     expect(page.get_by_role("radio", name="Guéret (23000)")).to_be_visible()
-    visitor.sees_an_accessible_page().ticks("Guéret").goes_on().reads("Comment êtes-vous logé ou logée ?")
+    visitor.sees_an_accessible_page().ticks("Guéret", "Pas de logement stable").goes_on()
+    visitor.reads("Quels revenus avez-vous eus depuis")
 
 
 def test_a_change_from_the_recap_comes_back_to_it(page: Page, live_server: LiveServer) -> None:
     visitor = Visitor(page, "modifier").opens(f"{live_server.url}{stored(SINGLE)}/")
     visitor.reads("Vérifiez vos réponses").follows("Modifier Loyer sans les charges")
-    visitor.answers("Votre loyer", lambda me: me.types("Combien payez-vous de loyer", "500"))
+    visitor.answers("Votre loyer", lambda me: me.types("Quel est votre loyer", "500"))
     visitor.reads("Vérifiez vos réponses")
     expect(page.get_by_text("500 € par mois")).to_be_visible()
 

@@ -67,16 +67,13 @@ class Visitor:
         if not self.scripts:
             self.goes_on()
             self.sees_an_accessible_page()
-        chosen = self._choice(name, "")
-        expect(chosen).to_be_attached()
-        if self.scripts:
-            self.effort.looks_through(" ".join(self.page.locator("main form .fr-radio-group label").all_inner_texts()))
         return self.ticks(name)
 
     def ticks(self, *labels: str, under: str = "") -> Visitor:
         for label in labels:
-            self._choice(label, under).check(force=True)
-            self.effort.clicks()
+            chosen = self._choice(label, under)
+            chosen.check(force=True)
+            self.effort.chooses(chosen)
         return self
 
     def types(self, label: str, text: str, *, under: str = "") -> Visitor:

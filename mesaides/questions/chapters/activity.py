@@ -12,19 +12,17 @@ ACTIVITES = Question(
     field="{qui}.activites",
     title=Words("Que faites-vous en ce moment ?", "Que fait votre partenaire en ce moment ?"),
     short="Situation",
-    help="Cochez tout ce qui convient. En alternance : « emploi salarié » et « études ».",
+    help="Cochez tout ce qui convient. En alternance : l’emploi et les études.",
     kind=Several(
         (
-            Option(value=Activite.SALARIE, label="Un emploi salarié", hint="Même en congé ou en arrêt maladie"),
+            Option(value=Activite.SALARIE, label="Un emploi salarié", hint="Même en congé ou en arrêt"),
             Option(
                 value=Activite.INDEPENDANT,
                 label="Une activité à son compte",
-                hint="Micro-entreprise, artisanat, profession libérale, agriculture…",
+                hint="Micro-entreprise, artisanat, agriculture…",
             ),
-            Option(
-                value=Activite.CHOMEUR, label="Une recherche d’emploi", hint="Avec une inscription à France Travail"
-            ),
-            Option(value=Activite.ETUDIANT, label="Des études", hint="Lycée, études supérieures, apprentissage"),
+            Option(value=Activite.CHOMEUR, label="Une recherche d’emploi", hint="Inscription à France Travail"),
+            Option(value=Activite.ETUDIANT, label="Des études", hint="Lycée, supérieur, apprentissage"),
             Option(value=Activite.RETRAITE, label="La retraite"),
             Option(value=Activite.INACTIF, label="Rien de tout cela", hint="Par exemple, au foyer"),
         ),

@@ -21,22 +21,22 @@ SANTE = Question(
             Option(
                 value="handicap",
                 label="Un handicap reconnu",
-                hint="Par la maison départementale des personnes handicapées (MDPH)",
+                hint="Par la maison départementale (MDPH)",
             ),
             Option(
                 value="inapte_travail",
-                label="Une inaptitude au travail ou une invalidité reconnue",
-                hint="Par la Sécurité sociale ou une caisse de retraite",
+                label="Une inaptitude ou une invalidité reconnue",
+                hint="Par une caisse de sécurité sociale",
             ),
             Option(
                 value="accident_travail",
-                label="Les suites d’un accident du travail ou d’une maladie professionnelle",
-                hint="Avec un taux d’incapacité fixé par la Sécurité sociale",
+                label="Un accident du travail ou une maladie professionnelle",
+                hint="Avec un taux d’incapacité fixé",
             ),
             Option(
                 value="autonomie",
                 label="Une perte d’autonomie",
-                hint="Un besoin d’aide dans la vie de tous les jours",
+                hint="Un besoin d’aide chaque jour",
                 offered_if=person.is_old_enough_for_apa,
             ),
         ),

@@ -26,14 +26,13 @@ NATIONALITE = Question(
     field="{qui}.nationalite",
     title=Words("Quelle est votre nationalité ?", "Quelle est la nationalité de votre partenaire ?"),
     short="Nationalité",
-    help="En cas de double nationalité dont l’une est française, répondez « Française ».",
     kind=Choice(
         (
-            Option(value=Nationalite.FRANCAISE, label="Française"),
+            Option(value=Nationalite.FRANCAISE, label="Française", hint="Même avec une autre nationalité"),
             Option(
                 value=Nationalite.EEE_SUISSE,
                 label="Européenne",
-                hint="Union européenne, Islande, Liechtenstein, Norvège, Suisse, Andorre ou Monaco",
+                hint="Union européenne, Suisse, Norvège, Islande, Liechtenstein, Andorre, Monaco",
             ),
             Option(value=Nationalite.AUTRE, label="D’un autre pays"),
         )

@@ -9,8 +9,8 @@ from mesaides.questions.asked import Fact, always
 from mesaides.questions.facts import person
 
 _PAYSLIP = (
-    "Le « montant net social » : il a sa ligne sur chaque fiche de paie. "
-    "Ou la somme reçue sur le compte, plus l’impôt prélevé. Par exemple : 1 450 reçus et 50 d’impôt, écrivez 1 500."
+    "Le « montant net social » de la fiche de paie. Ou la somme reçue plus l’impôt prélevé : "
+    "pour 1 450 € reçus et 50 € d’impôt, écrivez 1 500."
 )
 _PAID = "La somme reçue sur le compte, avant l’impôt prélevé."
 _TURNOVER = "Le montant encaissé, avant de retirer les cotisations et les frais."
@@ -44,7 +44,7 @@ OTHER = "Biens"
 RARE = "Revenus plus rares"
 
 FAMILIES = (
-    Family(WORK, always, _PAYSLIP, (Income(Revenu.SALAIRE, "Salaire", "Primes et heures supplémentaires comprises"),)),
+    Family(WORK, always, _PAYSLIP, (Income(Revenu.SALAIRE, "Salaire"),)),
     Family(WORK, person.is_apprentice, _PAYSLIP, (Income(Revenu.SALAIRE_APPRENTI, "Salaire d’apprentissage"),)),
     Family(
         WORK,
@@ -82,8 +82,8 @@ FAMILIES = (
         person.is_grown_up_or_adult,
         _PAID,
         (
-            Income(Revenu.CHOMAGE, "Allocation chômage", "Versée par France Travail (ARE)"),
-            Income(Revenu.IJ_MALADIE, "Indemnités journalières de maladie", "Versées par la Sécurité sociale"),
+            Income(Revenu.CHOMAGE, "Allocation chômage", "De France Travail"),
+            Income(Revenu.IJ_MALADIE, "Indemnités journalières de maladie", "De la Sécurité sociale"),
         ),
     ),
     Family(
@@ -114,7 +114,7 @@ FAMILIES = (
         "",
         (
             Income(Revenu.LOYERS, "Loyers encaissés", "Sans les charges"),
-            Income(Revenu.CAPITAL, "Revenus de placements", "Intérêts imposables, dividendes, assurance-vie…"),
+            Income(Revenu.CAPITAL, "Revenus de placements", "Intérêts, dividendes, assurance-vie…"),
         ),
         yearly=True,
     ),

@@ -32,7 +32,7 @@ LESQUELS = page(
             "Quels revenus {enfant} a eus depuis {il_y_a_un_an} ?",
         ),
         short="Revenus",
-        help="Cochez tout ce qui a été reçu, même une seule fois. Les aides (RSA, allocations…) viennent après.",
+        help="Même une seule fois. Les aides (RSA, allocations…) viennent après.",
         asked_if=person.may_have_incomes,
         kind=Sources(_OPTIONS, none="Aucun revenu"),
     ),

@@ -8,28 +8,32 @@ from mesaides.questions.words import Words
 
 _KINDS = (
     ("livret_a", "Livret A", ""),
-    ("epargne_revenus_non_imposables", "Autre épargne sans impôt", "LDDS, LEP, livret jeune, PEL d’avant 2018…"),
-    ("epargne_revenus_imposables", "Épargne avec impôt", "Assurance-vie, actions, autres livrets, compte à terme…"),
-    ("valeur_patrimoine_loue", "Un logement ou un local que vous louez à quelqu’un", ""),
-    ("valeur_immo_non_loue", "Un logement ou un local inoccupé", "Sans compter votre logement principal"),
+    (
+        "epargne_revenus_non_imposables",
+        "Autre épargne sans impôt",
+        "Livret durable, livret populaire, PEL d’avant 2018…",
+    ),
+    ("epargne_revenus_imposables", "Épargne avec impôt", "Assurance-vie, actions, autres livrets…"),
+    ("valeur_patrimoine_loue", "Un bien loué à quelqu’un", ""),
+    ("valeur_immo_non_loue", "Un logement ou un local inoccupé", ""),
     ("valeur_terrains_non_loues", "Un terrain", ""),
 )
 
 PRECISIONS = Page(
     slug="precisions",
     title="Deux précisions facultatives",
-    help="Vous pouvez passer cette page : continuez sans cocher. Le résultat dira ce que nous avons supposé.",
+    help="Pour passer, continuez sans cocher.",
     questions=(
         Question(
             field="precisions",
-            title="Avez-vous votre avis d’impôt {n1} sous la main ?",
+            title="Avez-vous votre avis d’impôt {n1} ?",
             short="Avis d’impôt {n1}",
-            help="C’est celui des revenus de {n2}. Sans lui, nous partons de vos revenus actuels.",
+            help="C’est celui des revenus de {n2}.",
             why="Les allocations familiales, les bourses et d’autres aides se calculent sur les revenus de {n2}.",
             kind=Several(
                 (
                     Option(value="avis", label="Oui, je donne le revenu fiscal de référence"),
-                    Option(value="detail", label="Oui, et je donne aussi le détail de chaque revenu"),
+                    Option(value="detail", label="Et le détail de chaque revenu"),
                 )
             ),
             writes=False,
@@ -38,7 +42,7 @@ PRECISIONS = Page(
             field="patrimoine",
             title="Avez-vous de l’épargne ou des biens ?",
             short="Épargne et biens",
-            help="Pour tout le foyer, sans le logement où vous vivez ni les comptes courants.",
+            help="Sans le logement où vous vivez ni les comptes courants.",
             why="Le RSA et l’aide au logement en tiennent compte, parfois dès de petites sommes.",
             kind=Sources(
                 tuple(Option(value=value, label=label, hint=hint) for value, label, hint in _KINDS),
