@@ -99,7 +99,7 @@ def test_a_change_from_the_recap_comes_back_to_it(page: Page, live_server: LiveS
 
 def test_a_visit_is_erased(page: Page, live_server: LiveServer) -> None:
     visitor = Visitor(page, "effacer").opens(f"{live_server.url}{stored(SINGLE)}/")
-    visitor.reads("Vérifiez vos réponses").follows("Voir mes aides").reads("Vos aides possibles")
+    visitor.reads("Vérifiez vos réponses")
     address = page.url
     visitor.follows("Effacer ma simulation").reads("Effacer votre simulation ?")
     page.get_by_role("button", name="Effacer ma simulation").click()

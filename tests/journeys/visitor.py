@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Locator, Page, ViewportSize, expect
+from playwright.sync_api import Locator, Page, Route, ViewportSize, expect
 
 from mesaides.household.periods import Month
 from mesaides.questions.french import month_in_french
@@ -17,6 +17,8 @@ from tests.journeys.effort import Effort
 
 NARROWEST: ViewportSize = {"width": 320, "height": 640}
 """An ordinary screen enlarged four times (WCAG 1.4.10)."""
+ZOOMED: ViewportSize = {"width": 640, "height": 450}
+"""The same, enlarged twice."""
 NARROW: ViewportSize = {"width": 360, "height": 780}
 WIDE: ViewportSize = {"width": 1280, "height": 900}
 RELAYOUTS = 30
@@ -33,12 +35,16 @@ CAPTURES = os.environ.get("CAPTURES")
 class Visitor:
     """Drives a page; each page reached is examined by axe-core, unless it is said not to."""
 
-    def __init__(self, page: Page, name: str, *, scripts: bool = True, examines: bool = True) -> None:
+    def __init__(
+        self, page: Page, name: str, *, scripts: bool = True, examines: bool = True, estimates: bool = False
+    ) -> None:
         self.page, self.name, self.scripts, self.examines = page, name, scripts, examines
         self.effort = Effort()
         self.screens: list[str] = []
         self.foreign: list[str] = []
         page.set_viewport_size(WIDE)
+        if not estimates:  # a calculation a page would slow everything down: visits that look at it ask for it
+            page.route(re.compile("/estimation/$"), _unless_followed)
 
     def opens(self, address: str) -> Visitor:
         self.page.on("request", lambda request: self._note(request.url, address))
@@ -50,7 +56,7 @@ class Visitor:
         return self
 
     def reads(self, title: str) -> Visitor:
-        expect(self.page.get_by_role("heading", level=1)).to_have_text(_spaced(title))
+        expect(self.page.get_by_role("heading", level=1)).to_have_text(spaced(title))
         return self.sees_an_accessible_page()
 
     def dates(self, question: str, day: str) -> Visitor:
@@ -78,7 +84,7 @@ class Visitor:
 
     def types(self, label: str, text: str, *, under: str = "") -> Visitor:
         place: Page | Locator = self._group(under) if under else self.page
-        place.get_by_label(_spaced(label)).fill(text)
+        place.get_by_label(spaced(label)).fill(text)
         self.effort.types(text)
         return self
 
@@ -100,7 +106,7 @@ class Visitor:
     def follows(self, link: str) -> Visitor:
         if self.effort.screens:
             self.effort.clicks()
-        self.page.get_by_role("link", name=_spaced(link)).first.click()
+        self.page.get_by_role("link", name=spaced(link)).first.click()
         return self
 
     @property
@@ -113,7 +119,8 @@ class Visitor:
         return self._examined() if self.examines else self
 
     def _examined(self) -> Visitor:
-        self._fits(NARROWEST)
+        for size in (NARROWEST, ZOOMED):
+            self._fits(size)
         for size in (NARROW, WIDE):
             self._fits(size)
             self._capture(size["width"])
@@ -131,11 +138,11 @@ class Visitor:
         raise AssertionError(f"{self.page.url} déborde à {size['width']} px : {too_wide}")
 
     def _group(self, question: str) -> Locator:
-        return self.page.get_by_role("group", name=_spaced(question)).first
+        return self.page.get_by_role("group", name=spaced(question)).first
 
     def _choice(self, label: str, under: str) -> Locator:
         place: Page | Locator = self._group(under) if under else self.page
-        name = re.compile(rf"^\s*{_spaced(label).pattern}")
+        name = re.compile(rf"^\s*{spaced(label).pattern}")
         return place.get_by_role("radio", name=name).or_(place.get_by_role("checkbox", name=name)).first
 
     def _capture(self, width: int) -> None:
@@ -159,7 +166,11 @@ def _dated(day: str) -> str:
     return re.sub(r"N-(\d+)", lambda found: str(_today().year - int(found[1])), day)
 
 
-def _spaced(text: str) -> re.Pattern[str]:
+def _unless_followed(route: Route) -> None:
+    route.continue_() if route.request.is_navigation_request() else route.abort()
+
+
+def spaced(text: str) -> re.Pattern[str]:
     """The text, whatever the spaces and apostrophes it is printed with."""
     parts = re.split(r"\s+", text.strip())
     return re.compile(r"\s+".join(re.escape(part) for part in parts))

@@ -22,6 +22,7 @@ def question_context(visiting: Visiting, page: AskedPage, form: PageForm, *, ret
         "form": form,
         "action": visiting.page_address(page, returns=returns),
         "faults": faults_of(form),
+        "is_stale": form.is_stale,
         "step": {"rank": rank, "count": count, "title": page.chapter.title},
         "back": back_from(visiting, page, returns=returns),
         "is_complete": visiting.journey.is_complete,
@@ -29,12 +30,17 @@ def question_context(visiting: Visiting, page: AskedPage, form: PageForm, *, ret
 
 
 def faults_of(form: PageForm) -> list[dict[str, str]]:
-    """Each fault with the id of the box that mends it."""
+    """Each fault with the id of the box that mends it; where there are several questions, with its own."""
     return [
-        {"target": form[name].auto_id, "message": str(message)}
+        {"target": form[name].auto_id, "message": _named(form, name) + str(message)}
         for name, messages in form.errors.items()
         for message in messages
     ]
+
+
+def _named(form: PageForm, name: str) -> str:
+    label = str(form[name].label)
+    return "" if len(form.fields) == 1 else typeset(f"{label} " if label.endswith("?") else f"{label} : ")
 
 
 def back_from(visiting: Visiting, page: AskedPage, *, returns: str) -> str:

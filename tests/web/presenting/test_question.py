@@ -29,7 +29,17 @@ def test_the_page_has_its_texts_its_step_and_its_reasons() -> None:
 def test_a_fault_leads_to_its_box() -> None:
     page = visiting().journey.page("loyer")
     form = PageForm(page, PARENT, QueryDict("logement-loyer=x"))
-    assert faults_of(form)[0]["target"] == "id_logement-loyer"
+    (fault,) = faults_of(form)
+    assert fault["target"] == "id_logement-loyer"
+    assert fault["message"].startswith("Combien payez-vous de loyer ou de redevance, sans les charges")
+    assert "n’est pas un montant" in fault["message"]
+
+
+def test_the_only_question_of_a_page_is_not_told_twice() -> None:
+    page = visiting().journey.page("couple")
+    assert [fault["message"] for fault in faults_of(PageForm(page, PARENT, QueryDict("")))] == [
+        "Choisissez une réponse."
+    ]
 
 
 def test_the_way_back() -> None:
