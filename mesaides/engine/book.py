@@ -11,9 +11,10 @@ from mesaides.engine.graph import Reads, graph_of
 from mesaides.engine.merging import Kind, Merged, Merger
 from mesaides.engine.model import Model
 from mesaides.engine.populations import Structure
+from mesaides.engine.program import Program, UnlearnedNodeError, Way, program
 from mesaides.engine.state import State
 from mesaides.engine.steps import Steps
-from mesaides.engine.unrolling import Program, UnlearnedNodeError, Way, program, way_of
+from mesaides.engine.unrolling import way_of
 
 PROGRAMS = 256
 """Kept for each law; some fifty kilobytes each beside the steps that they share."""

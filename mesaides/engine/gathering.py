@@ -10,8 +10,8 @@ import numpy
 
 from mesaides.engine.crowd import Crowd
 from mesaides.engine.declared import Declared, Node, Overlay
+from mesaides.engine.program import Program
 from mesaides.engine.request import variable_of
-from mesaides.engine.unrolling import Program
 
 Told = Mapping[Node, Overlay]
 """What is known of each node, and the values; the default stands where nothing is."""

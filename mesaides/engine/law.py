@@ -7,6 +7,7 @@ from functools import lru_cache
 from threading import RLock
 from typing import TypeVar
 
+from mesaides.engine.advancing import advance
 from mesaides.engine.book import Book, FullBookError, Wanted
 from mesaides.engine.deadline import NEVER, Deadline
 from mesaides.engine.declared import Declared, Node, formula_of, stored, written
@@ -14,11 +15,11 @@ from mesaides.engine.learning import lesson
 from mesaides.engine.members import Household
 from mesaides.engine.neutral import neutral
 from mesaides.engine.populations import structure_of
+from mesaides.engine.program import UnlearnedNodeError
 from mesaides.engine.request import Request, assemble, variable_of
 from mesaides.engine.stage import Stage, UnforeseenReadError
-from mesaides.engine.state import State, advance, blank
+from mesaides.engine.state import State, blank
 from mesaides.engine.together import Share, found_together
-from mesaides.engine.unrolling import UnlearnedNodeError
 from mesaides.household.periods import Month
 
 STRUCTURES = 48

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from mesaides.engine.declared import Node
+from mesaides.engine.program import Way
 from mesaides.engine.steps import FIRST_STEP, Steps
-from mesaides.engine.unrolling import Way
 
 Kind = frozenset[int]
 """The ranks of the values on spirals that a household declares."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
+from mesaides.engine.advancing import advance
 from mesaides.engine.book import Book, Wanted
 from mesaides.engine.crowd import Crowd, joined
 from mesaides.engine.deadline import Deadline
@@ -14,10 +15,10 @@ from mesaides.engine.gathering import gathered, gathered_beside
 from mesaides.engine.model import Model
 from mesaides.engine.neutral import neutral
 from mesaides.engine.populations import Structure, structure_of
+from mesaides.engine.program import Program
 from mesaides.engine.request import Request, assemble
 from mesaides.engine.stage import Stage
-from mesaides.engine.state import State, advance, blank
-from mesaides.engine.unrolling import Program
+from mesaides.engine.state import State, blank
 
 STRUCTURES = 200
 """Structures of a model at most: past it, another begins."""

@@ -1,155 +1,16 @@
-"""Only what differs is run again, down to the formula whose value stays the same."""
+"""A state has a value for what its results depend on, and nothing else."""
 
-from __future__ import annotations
-
-from typing import Any
-
-import numpy
 import pytest
-from openfisca_core.periods import period
 
-from mesaides.engine.crowd import Crowd
-from mesaides.engine.deadline import NEVER, Deadline, TooLongError
-from mesaides.engine.declared import Array, Declared, Node, Overlay
-from mesaides.engine.graph import graph_of
-from mesaides.engine.members import Household
-from mesaides.engine.populations import Structure, structure_of
-from mesaides.engine.stage import Stage
-from mesaides.engine.state import State, advance, blank
-from mesaides.engine.steps import Steps
-from mesaides.engine.unrolling import unroll
-from tests.engine.households import household, situation
-
-MONTH = period("2026-11")
-ALONE = structure_of(Household(situation(household())))
+from mesaides.engine.state import blank
+from tests.engine.test_advancing import ALONE, FIRST, GRAPH, KEPT, found
 
 
-def of(name: str) -> Node:
-    return name, MONTH
-
-
-SHARE, KEPT, REAL = map(
-    of, ("aide_logement_participation_minimale", "aide_logement_loyer_retenu", "aide_logement_loyer_reel")
-)
-CEILING, CHARGES, RENT, STATUS = map(
-    of, ("aide_logement_loyer_plafond", "aide_logement_charges", "loyer", "statut_occupation_logement")
-)
-GRAPH = graph_of([SHARE], {SHARE: [KEPT, CHARGES], KEPT: [CEILING, REAL], REAL: [STATUS, RENT]})
-"""The share left to the tenant reads the rent that is kept: the real one, up to a ceiling."""
-
-
-TABLE = Steps()
-
-
-class Counting(Stage):
-    """Tells which formulas were run."""
-
-    def __init__(self, structure: Structure = ALONE) -> None:
-        super().__init__(structure)
-        self.ran: list[Node] = []
-
-    def run(self, node: Node, *given: Any) -> Any:
-        self.ran.append(node)
-        return super().run(node, *given)
-
-
-def amount(*values: float) -> Array:
-    return numpy.array(values, numpy.float32)
-
-
-CONSTANT = {CEILING: amount(300), CHARGES: amount(0), STATUS: Stage(ALONE).default("statut_occupation_logement")}
-
-
-def advanced(
-    earlier: State, declared: Declared, stage: Stage | None = None, deadline: Deadline = NEVER
-) -> tuple[State, list[Node]]:
-    running = stage or Counting()
-    program = unroll(GRAPH, frozenset(GRAPH.formulas_among(declared.arrays)), [SHARE], TABLE)
-    return advance(running, earlier, program, declared, deadline), getattr(running, "ran", [])
-
-
-def renting(*rent: float) -> Declared:
-    return Declared({**CONSTANT, RENT: amount(*rent)}, {})
-
-
-def found(state: State, node: Node) -> list[float]:
-    return [float(one) for one in state.value(GRAPH.ranks[node])]
-
-
-FIRST, _ = advanced(blank(GRAPH, ALONE), renting(450))
-
-
-def test_from_nothing_everything_is_run_once() -> None:
-    state, ran = advanced(blank(GRAPH, ALONE), renting(450))
-    assert sorted(ran) == sorted([SHARE, KEPT, REAL])
-    assert [found(state, REAL), found(state, KEPT)] == [[450], [300]]
-
-
-@pytest.mark.parametrize(
-    ("rent", "ran", "kept"),
-    [(500, [REAL, KEPT], 300), (200, [REAL, KEPT, SHARE], 200), (450, [], 300)],
-    ids=["still above the ceiling", "below it", "the same"],
-)
-def test_a_formula_runs_again_when_what_it_reads_has_changed(rent: float, ran: list[Node], kept: float) -> None:
-    """Above the ceiling the rent that is kept is the same: nothing further is run."""
-    declared = FIRST.declared if rent == 450 else renting(rent)
-    state, again = advanced(FIRST, declared)
-    assert again == ran
-    assert found(state, KEPT) == [kept]
-
-
-def test_a_formula_whose_value_is_no_longer_declared_is_run() -> None:
-    """And what it reads: nobody kept it up to date meanwhile."""
-    told, _ = advanced(FIRST, Declared({**FIRST.declared.arrays, KEPT: amount(100)}, {}))
-    untold, ran = advanced(told, FIRST.declared)
-    assert [found(told, KEPT), found(untold, KEPT)] == [[100], [300]]
-    assert ran == [REAL, KEPT, SHARE]
-
-
-def test_an_overlay_stands_over_the_formula_whose_value_is_kept_beneath() -> None:
-    overlay = Overlay(numpy.array([True]), amount(120))
-    over, _ = advanced(FIRST, Declared(FIRST.declared.arrays, {KEPT: overlay}))
-    assert found(over, KEPT) == [120]
-    assert [value.tolist() for value in over.beneath.values()] == [[300]]
-    without, _ = advanced(over, FIRST.declared)
-    assert found(without, KEPT) == [300]
-    assert not without.beneath
-
-
-def test_a_state_is_never_changed_by_the_next() -> None:
-    advanced(FIRST, renting(100))
+def test_a_value_is_found_by_its_number() -> None:
     assert found(FIRST, KEPT) == [300]
-
-
-THREE = Crowd([ALONE], [0, 0, 0])
-
-
-@pytest.mark.parametrize("start", [FIRST, blank(GRAPH, ALONE)], ids=["from a state", "from nothing"])
-def test_the_households_of_a_crowd_stand_beside_one(start: State) -> None:
-    """What they declare alike is given for one, and still reaches each of them."""
-    given = Declared({**FIRST.declared.arrays, RENT: amount(500, 200, 450)}, {})
-    stage = Counting(THREE.structure)
-    program = unroll(GRAPH, frozenset(GRAPH.formulas_among(given.arrays)), [SHARE], TABLE)
-    model = start if start is FIRST else advanced(start, FIRST.declared)[0]
-    state = advance(stage, model, program, given, NEVER, THREE)
-    assert found(state, KEPT) == [300, 200, 300]
-    assert GRAPH.ranks[CEILING] not in state.wide
-
-
-def test_what_no_household_finds_otherwise_is_left_as_it_is() -> None:
-    """Three rents above the ceiling: what is kept of them is the model's own value."""
-    given = Declared({**FIRST.declared.arrays, RENT: amount(500, 600, 450)}, {})
-    stage = Counting(THREE.structure)
-    state = advance(stage, FIRST, FIRST.program, given, NEVER, THREE)
-    assert stage.ran == [REAL, KEPT]
-    assert state.value(GRAPH.ranks[KEPT]) is FIRST.value(GRAPH.ranks[KEPT])
+    assert not FIRST.before_overlay
 
 
 def test_nothing_has_a_value_before_it_is_found() -> None:
     with pytest.raises(LookupError):
         blank(GRAPH, ALONE).value(0)
-
-
-def test_past_the_deadline_nothing_more_is_run() -> None:
-    with pytest.raises(TooLongError):
-        advanced(blank(GRAPH, ALONE), renting(450), deadline=Deadline.within(-1))

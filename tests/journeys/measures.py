@@ -13,7 +13,8 @@ PAGE = Path(__file__).parents[2] / "docs/mesures/questionnaire.md"
 COMMAND = "MESURES=1 .venv/bin/pytest tests/journeys/test_personas.py"
 MARK = "| Personne |"
 HEADER = (
-    f"{MARK} Écrans | Pages de questions | Questions | Touches | Clics | Mots lus | Mots parcourus | Temps | En lisant tout |\n"
+    f"{MARK} Écrans | Pages de questions | Questions | Touches | Clics | "
+    "Mots lus | Mots parcourus | Temps | En lisant tout |\n"
     "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |"
 )
 KEEPS = os.environ.get("MESURES")
