@@ -13,6 +13,9 @@ from mesaides.household.choices import StatutMarital
 from tests.engine.households import TODAY, adult, child, couple, household, situation
 
 DAY = datetime.date.fromisoformat(TODAY)
+UNASKED = datetime.date(2025, 3, 1)
+"""Nobody else asks about this month."""
+
 COMMON = list(common_households(DAY))
 
 
@@ -42,8 +45,8 @@ def test_the_households_of_visitors_stand_as_common_ones_do() -> None:
 def test_a_common_household_is_referred_to_once_for_all_those_like_it() -> None:
     """What stands ready is found again under the very demands of an evaluation, whatever their order."""
     demands = [Demand("af"), Demand("ars", yearly=True)]
-    refer_to(COMMON[0], demands)
-    refer_to(COMMON[1], reversed(demands))
-    month = COMMON[0].month
-    kept = law(month)._book.references
-    assert [len(states) for structure, states in kept.items() if structure == structure_of(Household(COMMON[0]))] == [2]
+    first, second, *_others = common_households(UNASKED)
+    refer_to(first, demands)
+    refer_to(second, reversed(demands))
+    kept = law(first.month)._book.references
+    assert [len(states) for structure, states in kept.items() if structure == structure_of(Household(first))] == [2]
