@@ -17,7 +17,7 @@ from mesaides.simulations.visits import find_visit, forget, open_visit, save_ans
 from tests.journeys import people
 from tests.journeys.keyboard import KeyboardVisitor
 from tests.journeys.persona import household
-from tests.journeys.visitor import Visitor
+from tests.journeys.visitor import NARROW, Visitor
 from tests.questions.households import PARENT, SINGLE
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -121,6 +121,7 @@ def test_the_count_of_benefits_comes_after_the_page_and_moves_nothing(page: Page
     line = page.get_by_role("status")
     expect(line).to_contain_text(re.compile("Au moins .* il reste des questions"), timeout=120_000)
     visitor.sees_an_accessible_page()
+    page.set_viewport_size(NARROW)
     page.reload()
     expect(line).to_contain_text("Au moins", timeout=120_000)
     assert page.evaluate(SHIFT) == 0
