@@ -1,6 +1,11 @@
 """A page as it is put to one household."""
 
+from typing import Any
+
+import pytest
+
 from mesaides.questions.journey import Journey
+from mesaides.questions.putting import seen_beside
 from tests.questions.households import COUPLE, NOTICE, PARENT, SINGLE, TODAY
 
 
@@ -34,3 +39,29 @@ def test_a_question_that_only_leads_to_others_writes_nothing() -> None:
     question = Journey(PARENT, TODAY).page("foyer").questions[1]
     assert question.fields(PARENT) == []
     assert question.why == ""
+
+
+BENEFITS = "prestations_recues"
+
+
+@pytest.mark.parametrize(
+    ("seen", "answered"),
+    [
+        (None, True),  # stored before boxes were kept
+        ("all", True),
+        (["prestations_recues.rsa"], False),
+        ([{"x": 1}], False),  # damaged
+        (3, True),  # damaged
+    ],
+)
+def test_a_list_of_boxes_is_asked_again_since_it_has_more(seen: Any, *, answered: bool) -> None:
+    question = Journey(PARENT, TODAY).page("aides-recues").questions[0]
+    stored = PARENT | {seen_beside(BENEFITS): question.offered() if seen == "all" else seen}
+    assert question.is_answered(stored) is answered
+    assert question.may_be_shown(stored), "what was ticked is shown again"
+
+
+def test_only_lists_of_boxes_keep_what_was_shown() -> None:
+    journey = Journey(SINGLE, TODAY)
+    assert journey.page("aides-recues").questions[0].offered()
+    assert journey.page("couple").questions[0].offered() == []

@@ -9,7 +9,7 @@ from typing import Any
 from django import forms
 
 from mesaides.benefits.typography import typeset
-from mesaides.questions.putting import AskedPage, AskedQuestion
+from mesaides.questions.putting import AskedPage, AskedQuestion, seen_beside
 from mesaides.web.forms.adapters import Adapter, adapt
 
 MARK = "page"
@@ -26,7 +26,7 @@ class PageForm(forms.Form):
             name, adapter = name_of(question.field), adapt(question.kind, question.asked)
             self.fields[name] = _dressed(adapter, question, is_alone=not page.page.title)
             self._asked[name] = (question, adapter)
-            if question.is_answered(answers):
+            if question.may_be_shown(answers):
                 self.initial[name] = adapter.shown(answers[question.field])
 
     @property
@@ -49,8 +49,10 @@ class PageForm(forms.Form):
         return self.cleaned_data
 
     def changes(self) -> dict[str, Any]:
-        """The answers to store, by field of the household."""
-        return {question.field: self._answer(name) for name, (question, _adapter) in self._asked.items()}
+        """The answers to store, by field of the household, and the boxes that were shown with them."""
+        changes = {question.field: self._answer(name) for name, (question, _adapter) in self._asked.items()}
+        seen = {seen_beside(question.field): question.offered() for question, _adapter in self._asked.values()}
+        return changes | {place: offered for place, offered in seen.items() if offered}
 
     def _answer(self, name: str) -> Any:
         return self._asked[name][1].answer(self.cleaned_data[name])

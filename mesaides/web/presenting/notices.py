@@ -7,7 +7,7 @@ from django.http import HttpRequest
 from mesaides.benefits.typography import typeset
 from mesaides.web.visiting import NOTICE
 
-NO_LONGER_ASKED, FIRST, CHANGED = "plus-posee", "avant", "page-changee"
+NO_LONGER_ASKED, FIRST, CHANGED, RENEWED = "plus-posee", "avant", "page-changee", "page-completee"
 
 NOTICES = {
     NO_LONGER_ASKED: (
@@ -18,6 +18,9 @@ NOTICES = {
     CHANGED: (
         "Cette page a changé depuis que vous l’avez ouverte, parce qu’une autre réponse a changé. "
         "Vérifiez votre réponse, puis continuez."
+    ),
+    RENEWED: (
+        "D’après vos autres réponses, cette page propose de nouveaux choix. Vérifiez votre réponse, puis continuez."
     ),
 }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from mesaides.benefits.typography import typeset
-from mesaides.questions.putting import AskedPage
+from mesaides.questions.putting import Answers, AskedPage
 from mesaides.web.forms import PageForm
 from mesaides.web.visiting import Visiting
 
@@ -23,10 +23,16 @@ def question_context(visiting: Visiting, page: AskedPage, form: PageForm, *, ret
         "action": visiting.page_address(page, returns=returns),
         "faults": faults_of(form),
         "is_stale": form.is_stale,
+        "is_renewed": is_renewed(page, visiting.visit.answers),
         "step": {"rank": rank, "count": count, "title": page.chapter.title},
         "back": back_from(visiting, page, returns=returns),
         "is_complete": visiting.journey.is_complete,
     }
+
+
+def is_renewed(page: AskedPage, answers: Answers) -> bool:
+    """Whether the page was answered, and has new boxes since."""
+    return not page.is_answered(answers) and all(item.may_be_shown(answers) for item in page.questions)
 
 
 def faults_of(form: PageForm) -> list[dict[str, str]]:

@@ -19,7 +19,7 @@ from mesaides.simulations.right import Result
 from mesaides.simulations.run import simulate
 from mesaides.simulations.visits import forget, open_visit
 from mesaides.web.forms import PageForm
-from mesaides.web.presenting.notices import CHANGED, FIRST, NO_LONGER_ASKED, notice_of, told
+from mesaides.web.presenting.notices import CHANGED, FIRST, NO_LONGER_ASKED, RENEWED, notice_of, told
 from mesaides.web.presenting.question import question_context
 from mesaides.web.presenting.results import present
 from mesaides.web.presenting.review import review_context
@@ -72,7 +72,8 @@ def _show(
     request: HttpRequest, visiting: Visiting, asked: AskedPage, form: PageForm, notice: str = "", status: int = 200
 ) -> HttpResponse:
     context = question_context(visiting, asked, form, returns=return_of(request))
-    return render(request, "web/question.html", context | {"notice": told(notice or notice_of(request))}, status=status)
+    notice = notice or notice_of(request) or (RENEWED if context["is_renewed"] else "")
+    return render(request, "web/question.html", context | {"notice": told(notice)}, status=status)
 
 
 def _after(visiting: Visiting, slug: str, *, returns: str) -> str:

@@ -36,6 +36,7 @@ def test_changes_are_answers_by_field() -> None:
         "logement.loyer": 450.5,
         "logement.charges_locatives": None,
         "logement.situations": ["coloc"],
+        "logement.situations?": ["coloc", "logement_chambre", "proprietaire_proche_famille", "emmenagement"],
     }
 
 
@@ -72,3 +73,12 @@ def test_every_page_of_every_visit_has_a_form_that_shows(answers: dict[str, Any]
 
 def test_nothing_is_preset_before_an_answer() -> None:
     assert form("commune", answers={k: v for k, v in SINGLE.items() if not k.startswith("logement")}).initial == {}
+
+
+def test_a_form_is_recognised_when_it_comes_back() -> None:
+    shown = form("aides-recues")
+    assert not form("aides-recues", f"prestations_recues=aucun&page={shown.mark}").is_stale
+    assert not form("aides-recues", "prestations_recues=aucun").is_stale
+    without_children = PARENT | {"enfants.nombre": 0}
+    assert form("aides-recues", f"prestations_recues=aucun&page={shown.mark}", without_children).is_stale
+    assert form("loyer").mark != form("commune").mark

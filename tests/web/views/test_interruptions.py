@@ -97,6 +97,25 @@ def test_a_page_that_changed_keeps_what_was_answered_and_asks_to_check_it(client
     assert stored()["prestations_recues"] == ["prestations_recues.rsa"]
 
 
+def test_new_boxes_are_asked_about_with_what_was_ticked(client: Client, opened: Opened) -> None:
+    """« Aucune de ces aides » was answered without children: the benefits of families were not in the list."""
+    address = opened(SINGLE)
+    client.post(f"{address}/aides-recues/", {"prestations_recues": "aucun"})
+    client.post(f"{address}/enfants/?retour=recapitulatif", {"enfants-nombre": "1"})
+    born = {
+        f"enfants-0-date_naissance-{part}": text for part, text in zip(("jour", "mois", "annee"), "425", strict=True)
+    }
+    born["enfants-0-date_naissance-annee"] = str(timezone.localdate().year - 2)
+    response = client.post(f"{address}/enfant-1-naissance/?retour=recapitulatif", born)
+    client.post(response["Location"], {"rsa_isolement_recent": "non"})
+    response = client.get(f"{address}/recapitulatif/", follow=True)
+    assert heading_of(response) == "Recevez-vous déjà une de ces aides ?"
+    assert re.search(r'value="aucun"[^>]* checked', response.content.decode())
+    assert "propose de nouveaux choix" in text_of(client.get(f"{address}/aides-recues/"))
+    again = client.post(f"{address}/aides-recues/?retour=recapitulatif", {"prestations_recues": "aucun"})
+    assert again["Location"] == f"{address}/recapitulatif/"
+
+
 def test_a_page_posted_as_it_was_shown_is_taken(client: Client, opened: Opened) -> None:
     address = opened(SINGLE)
     mark = mark_of(client.get(f"{address}/loyer/"))
