@@ -19,6 +19,7 @@ WSGI_APPLICATION = "config.wsgi.application"
 
 # No session, account, message or admin: nothing is kept in the visitor's browser. A visit lives at its own address.
 INSTALLED_APPS = [
+    "django.contrib.sitemaps",
     "django.contrib.staticfiles",
     "django.forms",
     "widget_tweaks",

@@ -1,8 +1,10 @@
 """Addresses of the pages."""
 
+from django.contrib.sitemaps.views import sitemap
 from django.urls import path
 
-from mesaides.web.views import benefits, communes, estimate, pages, visit
+from mesaides.web.sitemaps import SITEMAPS
+from mesaides.web.views import benefits, communes, estimate, institutions, pages, territories, visit
 
 app_name = "web"
 
@@ -10,9 +12,14 @@ urlpatterns = [
     path("", pages.home, name="accueil"),
     path("aides/", benefits.index, name="aides"),
     path("aides/<slug:slug>/", benefits.detail, name="aide"),
+    path("institutions/<slug:slug>/", institutions.detail, name="institution"),
+    path("territoires/", territories.index, name="territoires"),
+    path("territoires/<slug:kind>/<slug:place>/", territories.detail, name="territoire"),
     path("communes/", communes.suggestions, name="communes"),
     path("confidentialite/", pages.privacy, name="confidentialite"),
     path("accessibilite/", pages.accessibility, name="accessibilite"),
+    path("robots.txt", pages.robots, name="robots"),
+    path("sitemap.xml", sitemap, {"sitemaps": SITEMAPS}, name="sitemap"),
     path("simulation/", visit.start, name="commencer"),
     path("simulation/<str:jeton>/", visit.resume, name="reprendre"),
     path("simulation/<str:jeton>/recapitulatif/", visit.review, name="recapitulatif"),
