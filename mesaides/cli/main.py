@@ -1,4 +1,4 @@
-"""The command line: « mes-aides simuler », « expliquer », « lot », « aides », « questions », « communes »…"""
+"""The command line: « mes-aides simuler », « expliquer », « lot », « aides », « questions », « liens »…"""
 
 from __future__ import annotations
 
@@ -152,6 +152,21 @@ def questions(
         _write_json([dataclasses.asdict(reason) for reason in found])
     else:
         typer.echo(why(found) if pourquoi else pages(found))
+
+
+@app.command(cls=FrenchCommand)
+def liens(
+    rapport: Annotated[str, typer.Argument(metavar="RAPPORT", help="Le fichier à écrire : .md ou .csv.")],
+    secondes: Annotated[float, typer.Option(metavar="N", help="Combien de temps attendre une réponse.")] = 20,
+    sites: Annotated[int, typer.Option(metavar="N", help="Combien de sites interroger à la fois.")] = 8,
+) -> None:
+    """Vérifie tous les liens du catalogue, sur internet, et écrit ce qui est à réparer."""
+    from mesaides.cli.links import check_links
+    from mesaides.links.turns import Manners
+
+    if secondes <= 0 or sites < 1:
+        raise Refused("--secondes et --sites : écrivez des nombres plus grands que 0.")
+    raise typer.Exit(check_links(Path(rapport), Manners(seconds=secondes, sites=sites)))
 
 
 @app.command(cls=FrenchCommand)
