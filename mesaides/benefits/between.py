@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TypeVar
 
+from mesaides.benefits.choices import Niveau
 from mesaides.benefits.coherence import nearest, same_names
 from mesaides.benefits.declared import Declared
 from mesaides.benefits.document import Document
@@ -24,6 +25,7 @@ def disagreements(benefits: list[Read[Benefit]], institutions: list[Read[Institu
             mend = f"{nearest(benefit.institution, known)}, ou créez catalogue/institutions/{benefit.institution}.yaml."
             yield document.fault(("institution",), f"L’institution « {benefit.institution} » n’existe pas.", mend)
     yield from _received(benefits)
+    yield from _replaced(benefits)
     yield from _same(benefits, "nom", [benefit.nom for _, benefit in benefits])
     yield from _same(benefits, "", [benefit.slug for _, benefit in benefits])
     yield from _same(institutions, "nom", [institution.nom for _, institution in institutions])
@@ -36,6 +38,21 @@ def _received(benefits: list[Read[Benefit]]) -> Iterator[Fault]:
         for slug in sorted(benefit.needs().benefits - computed.keys()):
             message = f"La condition « recoit » nomme « {slug} », qui n’est pas une aide calculée du catalogue."
             yield document.fault(("conditions",), message, f"{nearest(slug, computed)}.")
+
+
+def _replaced(benefits: list[Read[Benefit]]) -> Iterator[Fault]:
+    """The benefits that say they replace what is not a national one, or that are national themselves."""
+    national = {benefit.slug: benefit for _, benefit in benefits if benefit.niveau is Niveau.NATIONAL}
+    for document, benefit in benefits:
+        for field in ("remplace", "remplace_en_partie"):
+            slug = getattr(benefit, field)
+            if slug is not None and benefit.slug in national:
+                yield document.fault(
+                    (field,), "Une aide nationale n’en remplace pas une autre.", "effacez cette ligne."
+                )
+            elif slug is not None and slug not in national:
+                message = f"« {slug} » n’est pas une aide nationale du catalogue."
+                yield document.fault((field,), message, f"{nearest(slug, national)}.")
 
 
 def idle(benefits: list[Read[Benefit]], institutions: list[Read[Institution]]) -> Iterator[Fault]:

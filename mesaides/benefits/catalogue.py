@@ -61,6 +61,11 @@ class Catalogue:
         return replace(self, benefits=tuple(benefit for benefit in self.benefits if not benefit.has_ended(day)))
 
     @cached_property
+    def for_households(self) -> tuple[Benefit, ...]:
+        """The benefits that may show in a household's results: all, but the discreet ones."""
+        return tuple(benefit for benefit in self.benefits if not benefit.discrete)
+
+    @cached_property
     def names(self) -> Mapping[str, str]:
         """The name of each benefit, by slug."""
         return MappingProxyType({benefit.slug: benefit.nom for benefit in self.benefits})

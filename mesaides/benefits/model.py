@@ -101,6 +101,9 @@ class Benefit(Declared):
     verifie_le: dt.date
     deja_recue: str | None = None  # name in the household's « prestations_recues »
     hors_mayotte: bool = True  # Mayotte has its own rule, which is not held
+    discrete: bool = False  # its mere presence on a screen would reveal something: never in a household's results
+    remplace: Slug | None = None  # the national aid that does not exist where this one does
+    remplace_en_partie: Slug | None = None  # the national aid that is not told to those who may have this one
     depuis: dt.date | None = None
     jusqu_a: dt.date | None = None
     exemples: Annotated[tuple[Exemple, ...], Field(min_length=2)]

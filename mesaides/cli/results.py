@@ -29,6 +29,7 @@ def _lines(answer: Json) -> Iterator[str]:
     if not any(right["eligible"] for right in rights):
         yield from ("", "Aucune aide trouvée, d’après ces réponses.")
     yield from _section("À demander", rights, _is_open, _amount_lines)
+    yield from _section("Peut-être : quelques points à vérifier", rights, _is_possible, _possible_lines)
     yield from _section("À vérifier : il manque une réponse", rights, _has(Statut.INFORMATION_MANQUANTE), _open_lines)
     yield from _section("Déjà reçues", rights, _has(Statut.DEJA_RECUE), _received_lines)
     yield from _section("Pas calculées", rights, _has(Statut.NON_DISPONIBLE, Statut.ECHEC), _reason_lines)
@@ -46,7 +47,11 @@ def _section(title: str, rights: list[Json], belongs: Any, lines: Any) -> Iterat
 
 
 def _is_open(right: Json) -> bool:
-    return right["statut"] == Statut.CALCULE and bool(right["eligible"])
+    return right["statut"] == Statut.CALCULE and bool(right["eligible"]) and not right["a_confirmer"]
+
+
+def _is_possible(right: Json) -> bool:
+    return bool(right["a_confirmer"])
 
 
 def _has(*statuses: Statut) -> Any:
@@ -58,6 +63,13 @@ def _amount_lines(right: Json) -> Iterator[str]:
     yield f"      {right['institution']}, {right['page_officielle']}"
     if right["avertissement"]:
         yield _wrapped(right["avertissement"], "      ")
+
+
+def _possible_lines(right: Json) -> Iterator[str]:
+    """What it would be, and what decides it."""
+    yield f"  {name(right)} : {'à vérifier' if right['genre'] == Genre.OUI_NON else amount(right)}"
+    yield f"      {right['institution']}, {right['page_officielle']}"
+    yield from (_wrapped(f"- {point}", "      ") for point in right["a_verifier"])
 
 
 def _open_lines(right: Json) -> Iterator[str]:

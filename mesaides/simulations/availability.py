@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from mesaides.benefits.model import Benefit
 from mesaides.household.situation import Situation
 from mesaides.territories import find_commune, is_mayotte
@@ -13,6 +15,13 @@ UNCHECKED = "Nous n’avons pas encore vérifié les règles de cette aide à Ma
 def is_offered(benefit: Benefit, situation: Situation) -> bool:
     """Whether the benefit exists on the day of the simulation, where the household lives."""
     return benefit.is_in_force(situation.date) and benefit.exists_in(find_commune(situation.logement.commune))
+
+
+def offered(benefits: Iterable[Benefit], situation: Situation) -> list[Benefit]:
+    """The benefits that exist there and then, without the national ones that a local one replaces."""
+    existing = [benefit for benefit in benefits if is_offered(benefit, situation)]
+    replaced = {benefit.remplace for benefit in existing}
+    return [benefit for benefit in existing if benefit.slug not in replaced]
 
 
 def unavailable(benefit: Benefit, situation: Situation) -> str | None:

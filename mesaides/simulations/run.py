@@ -22,11 +22,12 @@ from mesaides.engine import (
 )
 from mesaides.household.situation import Situation
 from mesaides.simulations.assumptions import assumptions_of
-from mesaides.simulations.availability import is_offered, unavailable
+from mesaides.simulations.availability import offered, unavailable
 from mesaides.simulations.constats import QUOTIENT, constats_of, demands_for, needs_of
 from mesaides.simulations.declarative import declared_rights
 from mesaides.simulations.demands import demands_of
 from mesaides.simulations.reading import rights_to
+from mesaides.simulations.replacing import without_replaced
 from mesaides.simulations.right import Result, Right
 
 WINDOW = 1_000
@@ -46,7 +47,7 @@ def simulate(
     like « not entitled », and never takes the others away. `visit` names the household's successive states:
     the next simulation of that name starts from this one. Raises `TooLongError` past the deadline.
     """
-    chosen = _offered(catalogue().benefits if benefits is None else benefits, situation)
+    chosen = offered(catalogue().for_households if benefits is None else benefits, situation)
     demands = _demands(chosen, situation)
     outcomes = evaluate(situation, demands, visit=visit, deadline=deadline) if demands else {}
     return _result(situation, chosen, outcomes)
@@ -60,7 +61,7 @@ def simulate_many(situations: Iterable[Situation]) -> Iterator[Result]:
 
 
 def _simulated_together(situations: list[Situation]) -> list[Result]:
-    chosen = [_offered(catalogue().benefits, situation) for situation in situations]
+    chosen = [offered(catalogue().for_households, situation) for situation in situations]
     asked: defaultdict[frozenset[Demand], list[int]] = defaultdict(list)
     for place, situation in enumerate(situations):
         asked[frozenset(_demands(chosen[place], situation))].append(place)
@@ -75,18 +76,14 @@ def prepare(day: datetime.date, most: int | None = None) -> None:
 
     `most`: no more than that many; all by default.
     """
-    learn(day, {QUOTIENT, *(demand for benefit in catalogue().benefits for demand in demands_of(benefit))})
+    learn(day, {QUOTIENT, *(demand for benefit in catalogue().for_households for demand in demands_of(benefit))})
     for situation in islice(common_households(day), most):
-        refer_to(situation, _demands(_offered(catalogue().benefits, situation), situation))
+        refer_to(situation, _demands(offered(catalogue().for_households, situation), situation))
 
 
 def demands_on(situation: Situation) -> set[Demand]:
     """What the engine is asked for a household, for the whole catalogue."""
-    return _demands(_offered(catalogue().benefits, situation), situation)
-
-
-def _offered(benefits: Iterable[Benefit], situation: Situation) -> list[Benefit]:
-    return [benefit for benefit in benefits if is_offered(benefit, situation)]
+    return _demands(offered(catalogue().for_households, situation), situation)
 
 
 def _demands(benefits: Iterable[Benefit], situation: Situation) -> set[Demand]:
@@ -97,7 +94,8 @@ def _demands(benefits: Iterable[Benefit], situation: Situation) -> set[Demand]:
 
 
 def _result(situation: Situation, benefits: list[Benefit], outcomes: Mapping[Demand, Outcome]) -> Result:
-    return Result(situation.date, tuple(_rights(benefits, situation, outcomes)), tuple(assumptions_of(situation)))
+    rights = without_replaced(_rights(benefits, situation, outcomes), benefits)
+    return Result(situation.date, rights, tuple(assumptions_of(situation)))
 
 
 def _rights(benefits: list[Benefit], situation: Situation, outcomes: Mapping[Demand, Outcome]) -> Iterator[Right]:

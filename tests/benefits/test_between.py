@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from mesaides.benefits.catalogue import load
 from tests.benefits.files import BENEFIT, DECLARATIVE, INSTITUTION, faults_of, spoilt, write_catalogue
 
 
@@ -31,3 +32,31 @@ def test_two_institutions_of_one_name(tmp_path: Path) -> None:
     write_catalogue(tmp_path)
     (tmp_path / "institutions" / "autre-caisse.yaml").write_text(INSTITUTION, "utf-8")
     assert [(fault.field, "différents" in fault.mend) for fault in faults_of(tmp_path)] == [("nom", True)]
+
+
+@pytest.mark.parametrize("field", ["remplace", "remplace_en_partie"])
+class TestWhatALocalAidReplaces:
+    def faults(self, field: str, replaced: str, level: str, folder: Path) -> list[tuple[str, str]]:
+        card = spoilt("pour: adulte", f"{field}: {replaced}\npour: adulte", DECLARATIVE)
+        write_catalogue(folder, carte=card, prime_essai=BENEFIT)
+        if level != "national":
+            (folder / "aides" / level).mkdir()
+            (folder / "aides/national/carte.yaml").rename(folder / "aides" / level / "carte.yaml")
+        return [(fault.field, fault.mend) for fault in faults_of(folder)]
+
+    def test_is_a_national_one(self, field: str, tmp_path: Path) -> None:
+        write_catalogue(tmp_path, prime_essai=BENEFIT)
+        (tmp_path / "aides/departement").mkdir()
+        card = spoilt("pour: adulte", f"{field}: prime-essai\npour: adulte", DECLARATIVE)
+        (tmp_path / "aides/departement/carte.yaml").write_text(card, "utf-8")
+        assert getattr(load(tmp_path).benefit("carte"), field) == "prime-essai"
+
+    def test_exists(self, field: str, tmp_path: Path) -> None:
+        assert self.faults(field, "prime-esai", "departement", tmp_path) == [(field, "écrivez « prime-essai ».")]
+
+    def test_is_not_a_local_one(self, field: str, tmp_path: Path) -> None:
+        ((found, mend),) = self.faults(field, "carte", "commune", tmp_path)
+        assert (found, "prime-essai" in mend) == (field, True)
+
+    def test_is_not_replaced_by_a_national_one(self, field: str, tmp_path: Path) -> None:
+        assert self.faults(field, "prime-essai", "national", tmp_path) == [(field, "effacez cette ligne.")]

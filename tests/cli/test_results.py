@@ -28,6 +28,8 @@ def right(**parts: Any) -> Json:
         "informations_manquantes": [],
         "raison": None,
         "raisons": [],
+        "a_verifier": [],
+        "a_confirmer": False,
         "part_du_cout": None,
         "avertissement": None,
         "page_officielle": "https://exemple.fr",
@@ -83,6 +85,20 @@ def test_what_to_claim_comes_first_with_who_pays_and_the_warning() -> None:
         "      La Caisse, https://exemple.fr",
         "      Montant indicatif.",
     ]
+
+
+def test_what_hangs_on_points_to_check_is_not_promised() -> None:
+    points = {"a_confirmer": True, "a_verifier": ["Être inscrit.", "Être à jour."]}
+    found = lines(right(**points), right(**points, nom="Fonds", genre="oui_non", montant=None))
+    assert "À demander" not in found
+    assert found[2:7] == [
+        "Peut-être : quelques points à vérifier",
+        "  Prime d’essai : 573,49 € par mois",
+        "      La Caisse, https://exemple.fr",
+        "      - Être inscrit.",
+        "      - Être à jour.",
+    ]
+    assert "  Fonds : à vérifier" in found
 
 
 def test_a_right_that_lacks_an_answer_is_not_promised() -> None:

@@ -55,6 +55,8 @@ def test_a_right_is_told_with_its_benefit() -> None:
         "informations_manquantes": [],
         "raison": None,
         "raisons": [],
+        "a_verifier": [],
+        "a_confirmer": False,
         "part_du_cout": None,
         "avertissement": "Montant indicatif.",
         "page_officielle": "https://exemple.fr/fiche",

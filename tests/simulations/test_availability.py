@@ -1,10 +1,13 @@
 """Where and when a benefit exists, and where the model can compute it."""
 
+import datetime
+
 import pytest
 
-from mesaides.simulations.availability import is_offered, unavailable
+from mesaides.benefits.model import Benefit
+from mesaides.simulations.availability import is_offered, offered, unavailable
 from tests.engine.households import home, household, situation
-from tests.simulations.benefits import benefit
+from tests.simulations.benefits import benefit, declarative
 
 MAMOUDZOU, TOULOUSE = home(commune="97611"), home()
 
@@ -30,3 +33,25 @@ def test_mayotte_has_scales_that_the_model_does_not_hold() -> None:
     assert "Mayotte" in (unavailable(benefit(), there) or "")
     assert unavailable(benefit(), here) is None
     assert unavailable(benefit(hors_mayotte=False), there) is None
+
+
+class TestReplacing:
+    """A département's own fund stands where it exists for the national one that it is."""
+
+    NATIONAL = benefit("fsl_eligibilite", montant={"genre": "oui_non"})
+
+    def local(self, departement: str) -> Benefit:
+        return declarative(
+            [{"age": {"max": 25}}], territoire={"departements": [departement]}, remplace=self.NATIONAL.slug
+        )
+
+    def test_the_national_one_does_not_show_where_the_local_one_exists(self) -> None:
+        here = self.local("31")
+        assert offered([self.NATIONAL, here], situation()) == [here]
+
+    def test_it_shows_elsewhere(self) -> None:
+        assert offered([self.NATIONAL, self.local("84")], situation()) == [self.NATIONAL]
+
+    def test_it_shows_once_the_local_one_has_ended(self) -> None:
+        ended = self.local("31").model_copy(update={"jusqu_a": datetime.date(2025, 12, 31)})
+        assert offered([self.NATIONAL, ended], situation()) == [self.NATIONAL]

@@ -4,6 +4,7 @@ import datetime
 
 import pytest
 
+from mesaides.benefits.catalogue import catalogue
 from mesaides.benefits.model import Statut
 from mesaides.engine import Deadline, TooLongError
 from mesaides.engine.law import _law
@@ -115,3 +116,32 @@ def test_what_is_prepared_is_what_households_ask_for() -> None:
 def test_many_households_get_each_its_own_rights_in_order() -> None:
     situations = [situation(), situation(household(adult(born="2006-01-15")))]
     assert list(simulate_many(situations)) == [simulate(situation) for situation in situations]
+
+
+class TestDiscretion:
+    """A benefit whose mere presence reveals something never shows in a household's results."""
+
+    def test_of_one_household(self) -> None:
+        discreet = {aid.slug for aid in catalogue().benefits if aid.discrete}
+        assert "aide-urgence-violences-conjugales" in discreet
+        assert not discreet & {right.benefit for right in simulate(situation()).rights}
+
+    def test_of_many(self) -> None:
+        (result,) = simulate_many([situation()])
+        assert "aide-urgence-violences-conjugales" not in {right.benefit for right in result.rights}
+
+
+@pytest.mark.parametrize(
+    ("commune", "local", "national"),
+    [
+        ("84007", "vaucluse-fonds-solidarite-logement", "fonds-solidarite-logement"),
+        ("05061", "hautes-alpes-fonds-solidarite-logement", "fonds-solidarite-logement"),
+        ("71270", "saone-et-loire-fonds-aide-jeunes", "fonds-aide-jeunes"),
+    ],
+)
+def test_a_local_fund_and_the_national_one_do_not_both_show(commune: str, local: str, national: str) -> None:
+    """Avignon, Gap, Mâcon."""
+    young = household(adult(born="2004-01-15"), logement=home(commune=commune))
+    told = {right.benefit for right in simulate(situation(young)).rights}
+    assert (local in told, national in told) == (True, False)
+    assert national in {right.benefit for right in simulate(situation()).rights}
