@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 from datetime import date
+from operator import itemgetter
 from typing import Any
 
 from mesaides.benefits.model import Genre, Statut
@@ -29,7 +30,7 @@ def _lines(answer: Json) -> Iterator[str]:
     if not any(right["eligible"] for right in rights):
         yield from ("", "Aucune aide trouvée, d’après ces réponses.")
     yield from _section("À demander", rights, _is_open, _amount_lines)
-    yield from _section("Peut-être : quelques points à vérifier", rights, _is_possible, _possible_lines)
+    yield from _section("Peut-être : quelques points à vérifier", rights, itemgetter("a_confirmer"), _possible_lines)
     yield from _section("À vérifier : il manque une réponse", rights, _has(Statut.INFORMATION_MANQUANTE), _open_lines)
     yield from _section("Déjà reçues", rights, _has(Statut.DEJA_RECUE), _received_lines)
     yield from _section("Pas calculées", rights, _has(Statut.NON_DISPONIBLE, Statut.ECHEC), _reason_lines)
@@ -48,10 +49,6 @@ def _section(title: str, rights: list[Json], belongs: Any, lines: Any) -> Iterat
 
 def _is_open(right: Json) -> bool:
     return right["statut"] == Statut.CALCULE and bool(right["eligible"]) and not right["a_confirmer"]
-
-
-def _is_possible(right: Json) -> bool:
-    return bool(right["a_confirmer"])
 
 
 def _has(*statuses: Statut) -> Any:
@@ -140,9 +137,8 @@ def amount(right: Json) -> str:
 def _share(right: Json) -> str:
     """« 50 % du coût, jusqu’à 200 € », with the rhythm of the cap."""
     share = f"{number_in_french(round(right['part_du_cout'] * 100, 2))} % du coût"
-    cap = [] if right["montant"] is None else [f"jusqu’à {_euros(right['montant'])}"]
-    rhythm = right["rythme"] or RHYTHMS.get(Genre(right["genre"]), "")
-    return " ".join(filter(None, [", ".join([share, *cap]), rhythm]))
+    cap = "" if right["montant"] is None else f", jusqu’à {_euros(right['montant'])}"
+    return f"{share}{cap} {right['rythme'] or RHYTHMS.get(Genre(right['genre']), '')}".rstrip()
 
 
 def _euros(value: float) -> str:

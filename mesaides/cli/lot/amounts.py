@@ -11,7 +11,8 @@ from operator import attrgetter
 from mesaides.benefits.catalogue import catalogue
 from mesaides.benefits.model import Genre, Statut
 from mesaides.cli.lot.layout import Answered
-from mesaides.simulations.answer import UNKNOWN
+from mesaides.simulations.certainty import is_to_confirm
+from mesaides.simulations.droit import UNKNOWN
 from mesaides.simulations.right import Right
 
 Value = bool | float | None
@@ -23,6 +24,8 @@ NOT_IN_FORCE = "pas_en_vigueur"
 """The status of a benefit that did not exist on the day of the simulation."""
 ELSEWHERE = "hors_territoire"
 """The status of a benefit that exists elsewhere."""
+TO_CONFIRM = "a_confirmer"
+"""The status of a benefit that is only possible: facts that nobody asks decide it."""
 
 _ADDED_UP = {Genre.MENSUEL, Genre.ANNUEL, Genre.UNIQUE}
 _WEAKEST_FIRST = (
@@ -37,7 +40,7 @@ _WEAKEST_FIRST = (
 @cache
 def genres() -> dict[str, Genre]:
     """The benefits of the table, each with how its amount is to be read: those of the catalogue, in its order."""
-    return {benefit.slug: benefit.montant.genre for benefit in catalogue().benefits}
+    return {benefit.slug: benefit.montant.genre for benefit in catalogue().for_households}
 
 
 def column_names() -> list[str]:
@@ -57,6 +60,9 @@ def _pair(slug: str, rights: Sequence[Right], day: date) -> Iterator[Cell]:
         yield from (None, ELSEWHERE if catalogue().benefit(slug).is_in_force(day) else NOT_IN_FORCE)
         return
     yield _value(genres()[slug], rights)
+    if any(is_to_confirm(right, catalogue().benefit(slug)) for right in rights):
+        yield TO_CONFIRM
+        return
     yield min((right.status for right in rights), key=_WEAKEST_FIRST.index).value
 
 

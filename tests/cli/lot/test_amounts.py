@@ -14,7 +14,8 @@ from tests.cli.lot.rows import DAY, answered, right
 
 
 def _benefit_of(genre: Genre) -> str:
-    return next(benefit.slug for benefit in catalogue().benefits if benefit.montant.genre is genre)
+    benefits = catalogue().for_households
+    return next(one.slug for one in benefits if one.montant.genre is genre and not one.is_declarative)
 
 
 MONTHLY, YES_OR_NO, PRICE, RATE = (
@@ -31,7 +32,7 @@ def test_each_benefit_of_the_catalogue_has_its_two_columns() -> None:
     names = column_names()
     assert names[:2] == ["id", "ligne"]
     assert names[2:4] == [catalogue().benefits[0].slug, f"{catalogue().benefits[0].slug}.statut"]
-    assert len(names) == len(set(names)) == 2 + 2 * len(catalogue().benefits)
+    assert len(names) == len(set(names)) == 2 + 2 * len(catalogue().for_households)
     assert cells(answered(line=7, identity="x"))[:2] == ["x", 7]
 
 
@@ -50,6 +51,12 @@ def test_an_amount_or_yes_or_no(told: Right, value: object) -> None:
     assert _cells_of(told) == (value, "calcule")
 
 
+def test_what_hangs_on_points_to_check_is_told_as_possible() -> None:
+    possible = next(one.slug for one in catalogue().for_households if one.is_declarative and one.to_check)
+    assert _cells_of(right(possible, 20.0))[1] == "a_confirmer"
+    assert _cells_of(right(possible, eligible=False))[1] == "calcule"
+
+
 @pytest.mark.parametrize("status", [Statut.ECHEC, Statut.NON_DISPONIBLE])
 @pytest.mark.parametrize("benefit", [MONTHLY, YES_OR_NO, PRICE, RATE])
 def test_what_was_not_computed_never_looks_like_a_refusal(benefit: str, status: Statut) -> None:
@@ -64,7 +71,7 @@ def test_a_benefit_received_and_not_computed_again_has_no_amount() -> None:
 def test_a_benefit_that_did_not_exist_that_day_or_there_is_told(day: date) -> None:
     told = dict(zip(column_names(), cells(Answered(2, "a", Result(day, (), ()))), strict=True))
     assert {told[slug] for slug in genres()} == {None}
-    elsewhere = {benefit.slug for benefit in catalogue().benefits if benefit.is_in_force(day)}
+    elsewhere = {benefit.slug for benefit in catalogue().for_households if benefit.is_in_force(day)}
     assert {slug for slug in genres() if told[f"{slug}.statut"] == "hors_territoire"} == elsewhere
     assert {slug for slug in genres() if told[f"{slug}.statut"] == "pas_en_vigueur"} == genres().keys() - elsewhere
 
