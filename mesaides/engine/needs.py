@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -44,6 +44,22 @@ def _of_birth(demand: Demand) -> frozenset[str]:
     return EXPECTED if demand.with_expected_child else frozenset()
 
 
+def fields_read_by(reader: Callable[[Situation], object], day: datetime.date) -> frozenset[str]:
+    """The fields that a function of a household may read: of one that answers everything, and of those close to it."""
+    full = fullest(day)
+    paths = _heard(reader, full)
+    for path, situation in variants(full):
+        if not paths.isdisjoint(_same_of_both(path)):
+            paths |= _heard(reader, situation)
+    return answers_among(paths - {DAY})
+
+
+def _heard(reader: Callable[[Situation], object], situation: Situation) -> set[str]:
+    heard: set[str] = set()
+    reader(noted(situation, heard.add))
+    return heard
+
+
 @cache
 def fields_of_inputs(day: datetime.date) -> Mapping[str, frozenset[str]]:
     """For each variable that we give the model, the fields that its value comes from.
@@ -80,9 +96,7 @@ def _read(item: Input, situation: Situation) -> set[str]:
 
 
 def _places_of(situation: Situation) -> frozenset[str]:
-    heard: set[str] = set()
-    structure_of(Household(noted(situation, heard.add)))
-    return frozenset(heard)
+    return frozenset(_heard(lambda one: structure_of(Household(one)), situation))
 
 
 def _same_of_both(path: str) -> tuple[str, str]:

@@ -23,7 +23,8 @@ RECENT = datetime.timedelta(days=40)
 MIDDLE_RATE = 0.6
 """A rate, where some rules ask for more: between 50 and 79 %."""
 
-COMMUNE = "31555"
+COMMUNE, PARIS = "31555", "75056"
+"""Toulouse; and the one commune that the model tells from all others."""
 
 TELLING = {StatutOccupation: StatutOccupation.LOCATAIRE_FOYER}
 """The answer that makes most of the others count; elsewhere, the last of the list does."""
@@ -95,7 +96,7 @@ def _others(owner: Any, kind: Any, path: str) -> Iterator[tuple[str, list[Any]]]
         value, place = getattr(owner, field.name), f"{path}{field.name}"
         if place.startswith("conjoint."):
             continue
-        yield place, _answers(value, hints[field.name])
+        yield place, [PARIS] if value == COMMUNE else _answers(value, hints[field.name])
         if dataclasses.is_dataclass(value):
             yield from _others(value, type(value), f"{place}.")
         elif value and isinstance(value, tuple) and dataclasses.is_dataclass(value[0]):

@@ -94,3 +94,12 @@ Fact = Callable[[Asked], bool]
 
 def always(_asked: Asked) -> bool:
     return True
+
+
+def both(one: Fact, other: Fact) -> Fact:
+    """The two facts together."""
+
+    def holds(asked: Asked) -> bool:
+        return one(asked) and other(asked)
+
+    return holds

@@ -20,6 +20,8 @@ ADULTS = (22, 40, 66)
 """Ages of adults of whom different things are asked."""
 CHILDREN = (19, 13, 2)
 """Ages of their children, from the first."""
+COMMUNES = ("75056", "44109", "33063", "13055", "69123", "31555", "45234", "59350", "97302")
+"""Paris, Nantes, Bordeaux, Marseille, Lyon, Toulouse, Orléans, Lille, Cayenne: places whose own aids ask for more."""
 TURNS = range(9)
 """As many as the longest list of single choices that lead to other questions."""
 
@@ -140,7 +142,7 @@ def _euros(kind: kinds.Euros | kinds.MonthlyEuros, asked: Asked, manner: Manner)
 
 @answer.register
 def _place(kind: kinds.Place, asked: Asked, manner: Manner) -> str:
-    return "31555"
+    return COMMUNES[manner.turn % len(COMMUNES)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ ORDER = (
         "Vous",
         (
             Each(people.demandeur, identity.PAGES),
-            Each(people.foyer, (couple.FOYER,)),
+            Each(people.foyer, (couple.FOYER, home.OU)),
             Each(people.demandeur, _SITUATION),
         ),
     ),

@@ -6,7 +6,8 @@ import pytest
 
 from mesaides.engine import Demand
 from mesaides.engine.inputs import all_inputs
-from mesaides.engine.needs import fields_of_inputs, fields_of_places, fields_read
+from mesaides.engine.needs import fields_of_inputs, fields_of_places, fields_read, fields_read_by
+from mesaides.household.situation import Situation
 from tests.household.paths import known_paths
 
 DAY = datetime.date(2026, 11, 22)
@@ -81,3 +82,14 @@ def test_a_benefit_of_a_birth_is_read_from_the_pregnancy() -> None:
     read = fields_read([birth, now], DAY)
     assert read[birth] - read[now] <= {"demandeur.enceinte", "conjoint.enceinte"}
     assert "demandeur.enceinte" in read[birth]
+
+
+def test_a_function_of_a_household_is_watched_too() -> None:
+    def looks(household: Situation) -> bool:
+        return bool(household.demandeur.enceinte) and household.rsa_isolement_recent is True
+
+    assert fields_read_by(looks, DAY) == {"demandeur.enceinte", "rsa_isolement_recent"}
+
+
+def test_what_only_paris_asks_is_found() -> None:
+    assert fields_of_inputs(DAY)["parisien"] == {"logement.commune", "logement.parisien_depuis_trois_ans"}

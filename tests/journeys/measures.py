@@ -12,11 +12,19 @@ from tests.journeys.effort import Effort
 PAGE = Path(__file__).parents[2] / "docs/mesures/questionnaire.md"
 COMMAND = "MESURES=1 .venv/bin/pytest tests/journeys/test_personas.py"
 MARK = "| Personne |"
-HEADER = (
-    f"{MARK} Écrans | Pages de questions | Questions | Touches | Clics | "
-    "Mots lus | Mots parcourus | Temps | En lisant tout |\n"
-    "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |"
+COLUMNS = (
+    MARK.strip("| "),
+    "Écrans",
+    "Pages de questions",
+    "Questions",
+    "Touches",
+    "Clics",
+    "Mots lus",
+    "Mots parcourus",
+    "Temps",
+    "En lisant tout",
 )
+HEADER = f"| {' | '.join(COLUMNS)} |\n|{' --- |' * len(COLUMNS)}"
 KEEPS = os.environ.get("MESURES")
 
 

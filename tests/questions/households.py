@@ -39,6 +39,7 @@ PARENT: dict[str, Any] = SINGLE | {
     "enfants.0.date_naissance": "2014-03-14",
     "enfants.0.situations": [],
     "enfants.0.etudes.niveau": "college.autre",
+    "enfants.0.etudes.statuts_etablissement_scolaire": "public",
     "enfants.1.date_naissance": "2020-09-02",
     "enfants.1.situations": ["garde_alternee"],
     "demandeur.revenus": ["salaire_net"],

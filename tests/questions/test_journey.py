@@ -34,15 +34,15 @@ def test_a_visit_begins_with_the_person() -> None:
     assert journey.previous(journey.pages[0]) is None
 
 
-def test_the_most_common_household_answers_ten_pages() -> None:
+def test_the_most_common_household_answers_nine_pages() -> None:
     """One adult, tenant, no child: fewer still."""
     working = SINGLE | {
         "demandeur.activites": ["salarie"],
         "demandeur.revenus": ["salaire_net"],
         "demandeur.revenus.salaire_net": 1400,
     }
-    assert len(Journey(working, TODAY).pages) == 10
-    assert len(Journey(SINGLE, TODAY).pages) == 9
+    assert len(Journey(working, TODAY).pages) == 9
+    assert len(Journey(SINGLE, TODAY).pages) == 8
 
 
 def test_an_answer_brings_its_follow_up_just_after() -> None:
@@ -71,7 +71,7 @@ def test_a_fact_never_rests_on_an_answer_that_is_not_read() -> None:
 
 def test_an_answer_that_cannot_be_used_any_more_is_asked_again() -> None:
     stale = Journey(SINGLE | {"logement.commune": "99999"}, TODAY)
-    assert stale.first_unanswered is stale.page("commune")
+    assert stale.first_unanswered is stale.page("logement")
 
 
 def test_no_page_may_be_visited_before_those_that_come_first() -> None:
@@ -89,7 +89,7 @@ def test_a_page_that_is_not_asked_is_named() -> None:
 def test_steps_are_the_chapters_and_the_recap() -> None:
     journey = Journey(SINGLE, TODAY)
     assert journey.step(journey.page("vous-identite")) == (1, 7)
-    assert journey.step(journey.page("commune")) == (3, 7)
+    assert journey.step(journey.page("loyer")) == (3, 7)
 
 
 @pytest.mark.parametrize(
@@ -101,7 +101,7 @@ def test_steps_are_the_chapters_and_the_recap() -> None:
         ("demandeur.revenus.salaire_net.2026-10", "vous-montants"),
         ("demandeur.revenus", "vous-revenus"),
         ("enfants.1.garde_alternee", "enfant-2-naissance"),
-        ("logement", "commune"),
+        ("logement", "logement"),
         ("prestations_recues.af", "montants-aides-recues"),
     ],
 )

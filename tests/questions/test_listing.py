@@ -13,7 +13,7 @@ def test_every_page_of_the_order_is_listed() -> None:
 
 
 def test_a_page_is_listed_for_each_person_it_may_be_about() -> None:
-    assert {"vous-revenus", "partenaire-revenus", "enfant-1-revenus", "commune"} <= set(PAGES)
+    assert {"vous-revenus", "partenaire-revenus", "enfant-1-revenus", "logement"} <= set(PAGES)
     assert len(PAGES["loyer"].questions) > 1
 
 

@@ -11,7 +11,7 @@ from tests.questions.households import COUPLE, NOTICE, PARENT, SINGLE, TODAY
 
 def test_addresses_name_the_person() -> None:
     slugs = {page.slug for answers in (PARENT, COUPLE) for page in Journey(answers, TODAY).pages}
-    assert {"vous-identite", "partenaire-identite", "enfant-2-naissance", "commune"} <= slugs
+    assert {"vous-identite", "partenaire-identite", "enfant-2-naissance", "logement"} <= slugs
 
 
 def test_a_page_of_one_question_bears_its_title_in_the_right_voice() -> None:

@@ -50,7 +50,11 @@ def test_children_come_in_order_with_what_was_ticked() -> None:
     children = situation_data(PARENT, TODAY)["enfants"]
     assert [child["date_naissance"] for child in children] == ["2014-03-14", "2020-09-02"]
     assert [child["garde_alternee"] for child in children] == [False, True]
-    assert children[0]["etudes"] == {"scolarite": "college", "annee_etude": "autre"}
+    assert children[0]["etudes"] == {
+        "scolarite": "college",
+        "annee_etude": "autre",
+        "statuts_etablissement_scolaire": "public",
+    }
     assert "etudes" not in children[1], "nothing is asked of the school of a child of six"
 
 

@@ -24,7 +24,7 @@ def test_a_benefit_reads_what_its_demands_are_computed_from() -> None:
 
 def nothing_but(benefit: Benefit) -> set[str]:
     """What a benefit reads beside its demands."""
-    return set(fields_of(benefit, {demand: frozenset() for demand in demands_of(benefit)}))
+    return set(fields_of(benefit, {demand: frozenset() for demand in demands_of(benefit)}, DAY))
 
 
 def test_what_is_received_of_it_is_read() -> None:
@@ -39,3 +39,18 @@ def test_what_is_received_of_it_is_read() -> None:
 
 def test_a_benefit_that_nobody_says_to_receive_reads_the_place_alone() -> None:
     assert nothing_but(named("pass-culture")) == {"logement.commune"}
+
+
+def test_a_declarative_benefit_reads_what_its_conditions_look_at() -> None:
+    """Pupils of collège in Aude, in a public school, who hold a grant."""
+    read = nothing_but(named("aude-tarif-solidaire-cantine"))
+    assert {
+        f"enfants.0.{name}" for name in ("boursier", "etudes.scolarite", "etudes.statuts_etablissement_scolaire")
+    } <= read
+    assert "demandeur.gir" not in read
+
+
+def test_a_benefit_given_with_another_reads_what_the_other_reads() -> None:
+    holder = next(one for one in catalogue().benefits if "revenu-solidarite-active" in one.needs().benefits)
+    read = fields_of_benefits(DAY, [holder])[holder.slug]
+    assert "demandeur.revenus.salaire_net" in read

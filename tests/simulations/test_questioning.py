@@ -21,7 +21,6 @@ NOT_ASKED = {
 READ_BY_NO_BENEFIT = {
     "demandeur.date_accouchement_prevue": "la prime à la naissance est la même, à quelque date que l’enfant naisse",
     "conjoint.date_accouchement_prevue": "de même",
-    "enfants.0.enfant_place": "seules les aides de Paris la lisent, et aucune n’est au catalogue",
     "enfants.0.garde_agree": "le complément de mode de garde n’est pas au catalogue",
     "conjoint.a_charge_fiscale_des_parents": "le moteur ne place que le demandeur dans le foyer fiscal de ses parents",
     "conjoint.etudes.parents.rfr": "de même",
@@ -81,7 +80,9 @@ def test_the_form_of_a_household_holds_nothing_else() -> None:
 def test_a_reason_tells_the_benefits_and_what_the_answer_leads_to() -> None:
     by_field = {reason.field: reason for reason in reasons(DAY)}
     autonomy = by_field["demandeur.gir"]
-    assert (autonomy.page, autonomy.name, autonomy.benefits) == ("vous-autonomie", "Niveau d’autonomie (GIR)", ("apa",))
+    assert (autonomy.page, autonomy.name) == ("vous-autonomie", "Niveau d’autonomie (GIR)")
+    assert "apa" in autonomy.benefits
+    assert "revenu-solidarite-active" not in autonomy.benefits
     health = by_field["demandeur.sante"]
     assert {"apa", "rente-accident-travail"} <= set(health.benefits)
     assert "demandeur.gir" in health.opens

@@ -1,7 +1,7 @@
 """The children: birth, custody, adoption, tax return."""
 
 from mesaides.household.choices import Rattachement
-from mesaides.questions.facts import family
+from mesaides.questions.facts import family, territory
 from mesaides.questions.kinds import Choice, Day, Option, Ticks
 from mesaides.questions.question import Page, Question, page
 
@@ -32,8 +32,14 @@ ENFANT = Page(
                         hint="Par la maison départementale des personnes handicapées (MDPH)",
                     ),
                     Option(value="adoption", label="Accueil pour une adoption"),
+                    Option(
+                        value="enfant_place",
+                        label="Confié à l’aide sociale à l’enfance",
+                        hint="Famille d’accueil ou foyer",
+                        offered_if=territory.lives_in_paris,
+                    ),
                 ),
-                facts=frozenset({"garde_alternee", "handicap"}),
+                facts=frozenset({"garde_alternee", "handicap", "enfant_place"}),
             ),
         ),
     ),

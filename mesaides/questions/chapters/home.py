@@ -52,7 +52,7 @@ OCCUPATION = Question(
     ),
 )
 
-LOGEMENT = Page(slug="logement", title="Votre logement", questions=(COMMUNE, OCCUPATION))
+OU = Page(slug="logement", title="Où vous habitez", questions=(COMMUNE, OCCUPATION))
 
 _LOYER = Question(
     field="logement.loyer",
@@ -123,4 +123,4 @@ EMMENAGEMENT = page(
     ),
 )
 
-PAGES = (LOGEMENT, *paris.PAGES, LOYER, EMMENAGEMENT, *no_rent.PAGES)
+PAGES = (*paris.PAGES, LOYER, EMMENAGEMENT, *no_rent.PAGES)

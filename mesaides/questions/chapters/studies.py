@@ -46,16 +46,16 @@ ETABLISSEMENT = Question(
     field="{qui}.etudes.statuts_etablissement_scolaire",
     title="L’établissement est-il public ou privé ?",
     short="Établissement",
-    asked_if=schooling.may_have_higher_education_grant,
+    asked_if=schooling.is_asked_for_school,
     kind=Choice(
         (
             Option(value=StatutEtablissement.PUBLIC, label="Public"),
             Option(
-                value=StatutEtablissement.PRIVE_SOUS_CONTRAT, label="Privé, dont la formation ouvre droit aux bourses"
+                value=StatutEtablissement.PRIVE_SOUS_CONTRAT, label="Privé, sous contrat ou ouvrant droit aux bourses"
             ),
             Option(
                 value=StatutEtablissement.PRIVE_HORS_CONTRAT,
-                label="Privé, dont la formation n’ouvre pas droit aux bourses",
+                label="Un autre établissement privé",
             ),
         ),
         unknown="Je ne sais pas",
@@ -105,7 +105,7 @@ BOURSE = Question(
         "Est-ce que {enfant} a une bourse cette année ?",
     ),
     short="Bourse",
-    help="Bourse de lycée, ou bourse du Crous sur critères sociaux.",
+    help="Bourse de collège ou de lycée, ou bourse du Crous sur critères sociaux.",
     asked_if=schooling.may_have_grant,
     kind=YesNo(unknown=True),
 )

@@ -10,12 +10,6 @@ from mesaides.questions.facts.person import is_student, seeks_asylum
 # Home
 
 
-def lives_in_paris(asked: Asked) -> bool:
-    """Insee codes that begin with 75 are those of Paris and its arrondissements."""
-    commune = asked.answer("logement.commune")
-    return isinstance(commune, str) and commune.startswith("75")
-
-
 def lives_in(*statuses: StatutOccupation) -> Fact:
     """Whether the home is held under one of these statuses."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mesaides.household.choices import AnneeEtude, Scolarite
 from mesaides.questions.asked import Asked
+from mesaides.questions.facts import territory
 from mesaides.questions.facts.person import is_alternant, is_child, is_student
 
 
@@ -16,6 +17,10 @@ def level(asked: Asked) -> tuple[str, str]:
 
 def is_in_high_school(asked: Asked) -> bool:
     return level(asked)[0] == Scolarite.LYCEE
+
+
+def is_in_college(asked: Asked) -> bool:
+    return level(asked)[0] == Scolarite.COLLEGE
 
 
 def is_in_last_year_of_high_school(asked: Asked) -> bool:
@@ -43,9 +48,30 @@ def is_child_who_may_have_higher_education_grant(asked: Asked) -> bool:
 
 
 def may_have_grant(asked: Asked) -> bool:
-    """A grant of lycée changes the right of those who live alone, and of those who leave for other studies."""
+    """A grant of lycée changes the right of those who live alone, and of those who leave for other studies; some
+    départements help those who hold one."""
     is_concerned = is_in_last_year_of_high_school(asked) or (is_in_high_school(asked) and not is_child(asked))
-    return may_have_higher_education_grant(asked) or (is_concerned and not is_alternant(asked))
+    is_helped = is_concerned or _is_grant_holder_helped_there(asked)
+    return may_have_higher_education_grant(asked) or (is_helped and not is_alternant(asked))
+
+
+def _is_grant_holder_helped_there(asked: Asked) -> bool:
+    college = is_in_college(asked) and territory.helps_grant_holders_of_college(asked)
+    return college or (is_in_high_school(asked) and territory.helps_grant_holders_of_lycee(asked))
+
+
+def is_asked_for_school(asked: Asked) -> bool:
+    """Whether the school is public: for a grant of higher education, and for what some places give."""
+    college = is_in_college(asked) and territory.helps_some_schools_of_college(asked)
+    lycee = is_in_high_school(asked) and territory.helps_some_schools_of_lycee(asked)
+    return may_have_higher_education_grant(asked) or college or lycee or _is_taken_to_school_there(asked)
+
+
+def _is_taken_to_school_there(asked: Asked) -> bool:
+    is_pupil = is_child(asked) and asked.aged(3, 25)
+    return (
+        is_pupil and asked.ticked("situations", "handicap") and territory.takes_disabled_pupils_to_some_schools(asked)
+    )
 
 
 def may_have_help_to_move_or_for_merit(asked: Asked) -> bool:

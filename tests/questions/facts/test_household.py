@@ -22,11 +22,6 @@ def test_homes(fact: Fact, status: str) -> None:
     assert not fact(having(logement__statut_occupation_logement="sans_domicile"))
 
 
-@pytest.mark.parametrize(("commune", "paris"), [("75056", True), ("75114", True), ("31555", False), (None, False)])
-def test_paris_and_its_arrondissements(commune: str | None, paris: bool) -> None:
-    assert household.lives_in_paris(having(logement__commune=commune)) is paris
-
-
 def test_living_with_parents_is_asked_of_the_young_who_are_hosted() -> None:
     home = {"logement__statut_occupation_logement": "loge_gratuitement"}
     assert household.is_young_and_hosted(having("demandeur", **home, demandeur__date_naissance="2004-01-01"))

@@ -4,6 +4,7 @@ import pytest
 
 from mesaides.questions.asked import Asked, Fact
 from mesaides.questions.facts import schooling
+from tests.questions.facts.having import having
 from tests.questions.facts.test_person import aged, of
 
 
@@ -14,6 +15,7 @@ def at(level: str, qui: str = "demandeur", **more: object) -> Asked:
 def test_levels() -> None:
     assert schooling.level(at("lycee.terminale")) == ("lycee", "terminale")
     assert schooling.level(of()) == ("", "")
+    assert schooling.is_in_college(at("college.autre"))
     assert schooling.is_in_high_school(at("lycee.autre"))
     assert schooling.is_in_last_year_of_high_school(at("lycee.terminale"))
     assert not schooling.is_in_last_year_of_high_school(at("lycee.autre"))
@@ -51,6 +53,24 @@ def test_a_grant_of_lycee_is_asked_where_it_changes_a_right() -> None:
     assert not schooling.may_have_grant(at("lycee.autre", alternance="apprentissage"))
     assert not schooling.may_have_help_to_move_or_for_merit(at("lycee.autre"))
     assert schooling.may_have_help_to_move_or_for_merit(at("lycee.terminale"))
+
+
+def test_some_places_ask_more_of_pupils() -> None:
+    def of_toulouse(level: str) -> Asked:
+        return having("enfants.0", enfants__0__etudes__niveau=level, logement__commune="31555")
+
+    assert schooling.is_asked_for_school(of_toulouse("college.autre"))
+    assert schooling.is_asked_for_school(of_toulouse("lycee.autre"))
+    assert not schooling.is_asked_for_school(at("college.autre", "enfants.0"))
+    of_lyon = having("enfants.0", enfants__0__etudes__niveau="college.autre", logement__commune="69123")
+    assert schooling.may_have_grant(of_lyon)
+    assert not schooling.may_have_grant(of_toulouse("college.autre"))
+
+
+def test_a_disabled_pupil_of_gironde_is_taken_to_school() -> None:
+    pupil = {"logement__commune": "33063", "enfants__0__date_naissance": "2018-01-01"}
+    assert schooling.is_asked_for_school(having("enfants.0", **pupil, enfants__0__situations=["handicap"]))
+    assert not schooling.is_asked_for_school(having("enfants.0", **pupil, enfants__0__situations=[]))
 
 
 def test_studies_abroad() -> None:

@@ -25,7 +25,7 @@ def test_a_field_for_each_question() -> None:
 
 
 def test_the_label_is_the_title_of_a_page_of_one_question() -> None:
-    assert form("commune").fields["logement-commune"].heading  # type: ignore[attr-defined]  # our fields bear it
+    assert form("aides-recues").fields["prestations_recues"].heading  # type: ignore[attr-defined]  # our fields bear it
     assert not form("loyer").fields["logement-loyer"].heading  # type: ignore[attr-defined]  # our fields bear it
 
 
@@ -72,7 +72,7 @@ def test_every_page_of_every_visit_has_a_form_that_shows(answers: dict[str, Any]
 
 
 def test_nothing_is_preset_before_an_answer() -> None:
-    assert form("commune", answers={k: v for k, v in SINGLE.items() if not k.startswith("logement")}).initial == {}
+    assert form("logement", answers={k: v for k, v in SINGLE.items() if not k.startswith("logement")}).initial == {}
 
 
 def test_a_form_is_recognised_when_it_comes_back() -> None:
@@ -81,4 +81,4 @@ def test_a_form_is_recognised_when_it_comes_back() -> None:
     assert not form("aides-recues", "prestations_recues=aucun").is_stale
     without_children = PARENT | {"enfants.nombre": 0}
     assert form("aides-recues", f"prestations_recues=aucun&page={shown.mark}", without_children).is_stale
-    assert form("loyer").mark != form("commune").mark
+    assert form("loyer").mark != form("logement").mark

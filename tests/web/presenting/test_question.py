@@ -16,13 +16,13 @@ def visiting() -> Visiting:
 
 
 def test_the_page_has_its_texts_its_step_and_its_reasons() -> None:
-    page = visiting().journey.page("commune")
+    page = visiting().journey.page("logement")
     context = question_context(visiting(), page, PageForm(page, PARENT), returns="")
-    assert context["title"] == "Dans quelle commune habitez-vous\u202f?"
-    assert context["is_single"]
-    assert context["step"] == {"rank": 3, "count": 7, "title": "Votre logement"}
+    assert context["title"] == "Où vous habitez"
+    assert not context["is_single"]
+    assert context["step"] == {"rank": 1, "count": 7, "title": "Vous"}
     assert context["whys"]
-    assert context["action"] == "/simulation/jeton/commune/"
+    assert context["action"] == "/simulation/jeton/logement/"
     assert context["is_complete"]
 
 
@@ -44,6 +44,6 @@ def test_the_only_question_of_a_page_is_not_told_twice() -> None:
 
 def test_the_way_back() -> None:
     journey = visiting().journey
-    assert back_from(visiting(), journey.page("commune"), returns="recapitulatif") == "/simulation/jeton/recapitulatif/"
-    assert back_from(visiting(), journey.page("commune"), returns="") == "/simulation/jeton/enfant-2-naissance/"
+    assert back_from(visiting(), journey.page("logement"), returns="recapitulatif") == "/simulation/jeton/recapitulatif/"
+    assert back_from(visiting(), journey.page("loyer"), returns="") == "/simulation/jeton/enfant-2-naissance/"
     assert back_from(visiting(), journey.pages[0], returns="") == "/"

@@ -22,6 +22,12 @@ IDENTITY = {
     "demandeur-nationalite": "francaise",
 }
 
+LYON = {
+    "logement-commune": "Lyon",
+    "logement-commune-code": "69123",
+    "logement-statut_occupation_logement": "locataire_vide",
+}
+
 
 def stored() -> dict[str, Any]:
     answers: dict[str, Any] = StoredVisit.objects.get().answers
@@ -43,13 +49,13 @@ def test_following_a_link_opens_no_visit(client: Client) -> None:
 
 def test_nothing_is_kept_in_the_browser(client: Client, opened: Opened) -> None:
     address = opened(SINGLE)
-    for path in ("/", f"{address}/commune/", f"{address}/recapitulatif/"):
+    for path in ("/", f"{address}/logement/", f"{address}/recapitulatif/"):
         assert not client.get(path).cookies
     assert not client.post("/simulation/").cookies
 
 
 def test_pages_of_a_visit_are_private_and_may_be_framed(client: Client, opened: Opened) -> None:
-    response = client.get(f"{opened(SINGLE)}/commune/")
+    response = client.get(f"{opened(SINGLE)}/logement/")
     assert "no-store" in response["Cache-Control"]
     assert response["Referrer-Policy"] == "same-origin"
     assert "X-Frame-Options" not in response
@@ -58,11 +64,11 @@ def test_pages_of_a_visit_are_private_and_may_be_framed(client: Client, opened: 
 
 def test_a_question_shows_its_title_its_step_and_the_way_back(client: Client, opened: Opened) -> None:
     address = opened(SINGLE)
-    response = client.get(f"{address}/logement/")
-    assert heading_of(response) == "Comment êtes-vous logé ou logée ?"
+    response = client.get(f"{address}/loyer/")
+    assert heading_of(response) == "Votre loyer"
     assert "Étape 3 sur 7" in text_of(response)
     assert "Votre logement" in text_of(response)
-    assert f"{address}/commune/" in links_of(response)
+    assert f"{address}/vous-situation/" in links_of(response)
     assert not title_of(response).startswith("Erreur")
 
 
@@ -129,7 +135,7 @@ def test_the_recap_tells_every_answer_and_changes_each(client: Client, opened: O
     response = client.get(f"{address}/recapitulatif/")
     assert "Étape 7 sur 7" in text_of(response)
     assert "Toulouse (Haute-Garonne)" in text_of(response)
-    assert f"{address}/commune/?retour=recapitulatif" in links_of(response)
+    assert f"{address}/logement/?retour=recapitulatif" in links_of(response)
     assert f"{address}/resultats/" in links_of(response)
 
 
@@ -151,7 +157,7 @@ def test_a_change_asks_only_what_becomes_necessary(client: Client, opened: Opene
 
 def test_two_tabs_do_not_lose_an_answer(client: Client, opened: Opened) -> None:
     address = opened(SINGLE)
-    client.post(f"{address}/commune/", {"logement-commune": "Lyon", "logement-commune-code": "69123"})
+    client.post(f"{address}/logement/", LYON)
     client.post(f"{address}/vous-situation/", {"demandeur-activites": ["salarie", "etudiant"]})
     assert (stored()["logement.commune"], stored()["demandeur.activites"]) == ("69123", ["salarie", "etudiant"])
 
