@@ -31,7 +31,7 @@ def test_a_fault_leads_to_its_box() -> None:
     form = PageForm(page, PARENT, QueryDict("logement-loyer=x"))
     (fault,) = faults_of(form)
     assert fault["target"] == "id_logement-loyer"
-    assert fault["message"].startswith("Combien payez-vous de loyer ou de redevance, sans les charges")
+    assert fault["message"].startswith("Quel est votre loyer, sans les charges")
     assert "n’est pas un montant" in fault["message"]
 
 
@@ -44,6 +44,7 @@ def test_the_only_question_of_a_page_is_not_told_twice() -> None:
 
 def test_the_way_back() -> None:
     journey = visiting().journey
-    assert back_from(visiting(), journey.page("logement"), returns="recapitulatif") == "/simulation/jeton/recapitulatif/"
+    home = journey.page("logement")
+    assert back_from(visiting(), home, returns="recapitulatif") == "/simulation/jeton/recapitulatif/"
     assert back_from(visiting(), journey.page("loyer"), returns="") == "/simulation/jeton/enfant-2-naissance/"
     assert back_from(visiting(), journey.pages[0], returns="") == "/"
