@@ -4,7 +4,7 @@ from django.contrib.sitemaps.views import sitemap
 from django.urls import path
 
 from mesaides.web.sitemaps import SITEMAPS
-from mesaides.web.views import benefits, communes, estimate, institutions, pages, territories, visit
+from mesaides.web.views import benefits, communes, estimate, institutions, pages, rights, territories, visit
 
 app_name = "web"
 
@@ -23,7 +23,9 @@ urlpatterns = [
     path("simulation/", visit.start, name="commencer"),
     path("simulation/<str:jeton>/", visit.resume, name="reprendre"),
     path("simulation/<str:jeton>/recapitulatif/", visit.review, name="recapitulatif"),
-    path("simulation/<str:jeton>/resultats/", visit.results, name="resultats"),
+    path("simulation/<str:jeton>/resultats/", rights.results, name="resultats"),
+    path("simulation/<str:jeton>/plan/", rights.plan, name="plan"),
+    path("simulation/<str:jeton>/aides/<slug:slug>/", rights.benefit, name="droit"),
     path("simulation/<str:jeton>/estimation/", estimate.estimate, name="estimation"),
     path("simulation/<str:jeton>/effacer/", visit.erase, name="effacer"),
     path("simulation/<str:jeton>/<slug:page>/", visit.question, name="question"),

@@ -1,4 +1,4 @@
-"""A visit: started, question after question, to its recap and its results; erased when asked."""
+"""A visit: started, question after question, to its recap; erased when asked."""
 
 from __future__ import annotations
 
@@ -9,21 +9,14 @@ from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
-from mesaides.household.errors import SituationError
 from mesaides.questions.journey import UnknownPage
 from mesaides.questions.putting import AskedPage
-from mesaides.questions.situation import household_of
-from mesaides.simulations.intake import receive
-from mesaides.simulations.patience import RETRY_AFTER, TooLongError, request_deadline
-from mesaides.simulations.right import Result
-from mesaides.simulations.run import simulate
 from mesaides.simulations.visits import forget, open_visit
 from mesaides.web.forms import PageForm
 from mesaides.web.presenting.notices import CHANGED, FIRST, NO_LONGER_ASKED, RENEWED, notice_of, told
 from mesaides.web.presenting.question import question_context
-from mesaides.web.presenting.results import present
 from mesaides.web.presenting.review import review_context
-from mesaides.web.visiting import RECAP, RESULTS, Visiting, go, return_of, visiting_of, with_visit
+from mesaides.web.visiting import RECAP, Visiting, go, return_of, visiting_of, with_visit
 
 
 @never_cache
@@ -92,32 +85,6 @@ def review(request: HttpRequest, visiting: Visiting) -> HttpResponse:
     if not visiting.journey.is_complete:
         return go(visiting.resume_address(returns=RECAP, notice=FIRST))
     return render(request, "web/review.html", review_context(visiting) | {"notice": told(notice_of(request))})
-
-
-@with_visit
-@require_safe
-def results(request: HttpRequest, visiting: Visiting) -> HttpResponse:
-    deadline = request_deadline()
-    if not visiting.journey.is_complete:
-        return go(visiting.resume_address(returns=RESULTS, notice=FIRST))
-    try:
-        situation = receive(household_of(visiting.journey), visiting.journey.today)
-        result = simulate(situation, visit=visiting.visit.name, deadline=deadline)
-    except SituationError:
-        return go(visiting.address(RECAP))
-    except TooLongError:
-        return _too_long(request, visiting)
-    return show_results(request, visiting, result)
-
-
-def show_results(request: HttpRequest, visiting: Visiting, result: Result) -> HttpResponse:
-    return render(request, "web/results.html", {"visiting": visiting, "results": present(result, visiting)})
-
-
-def _too_long(request: HttpRequest, visiting: Visiting) -> HttpResponse:
-    response = render(request, "web/too_long.html", {"visiting": visiting}, status=503)
-    response["Retry-After"] = RETRY_AFTER
-    return response
 
 
 @never_cache
