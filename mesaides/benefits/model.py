@@ -104,6 +104,7 @@ class Benefit(Declared):
     deja_recue: str | None = None  # name in the household's « prestations_recues »
     hors_mayotte: bool = True  # Mayotte has its own rule, which is not held
     discrete: bool = False  # its mere presence on a screen would reveal something: never in a household's results
+    piste: bool = False  # computed, from too little to be promised: what is to verify decides it
     remplace: Slug | None = None  # the national aid that does not exist where this one does
     remplace_en_partie: Slug | None = None  # the national aid that is not told to those who may have this one
     depuis: dt.date | None = None

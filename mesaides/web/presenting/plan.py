@@ -12,10 +12,8 @@ from mesaides.questions.french import day_in_french
 from mesaides.web.presenting.results import Card
 
 WHYS = {
-    Debut.MOIS_DE_LA_DEMANDE: "Les mois d’avant la demande ne sont pas payés. "
-    "Demandée au plus tard le {last}, elle peut compter dès ce mois-ci.",
-    Debut.MOIS_SUIVANT_LA_DEMANDE: "Elle commence le mois qui suit la demande. "
-    "Demandée au plus tard le {last}, elle peut commencer le {next}.",
+    Debut.MOIS_DE_LA_DEMANDE: "Les mois d’avant la demande ne sont pas payés. Ce mois-ci peut encore compter.",
+    Debut.MOIS_SUIVANT_LA_DEMANDE: "Le droit commence le mois qui suit la demande : le {next}, au plus tôt.",
 }
 
 
@@ -63,5 +61,5 @@ def _claim(card: Card, names: dict[str, str], today: date) -> Claim:
     if card.benefit.debut is None:
         return Claim(card, "", "", after)
     last = today.replace(day=calendar.monthrange(today.year, today.month)[1])
-    days = {"last": day_in_french(last), "next": day_in_french(last + timedelta(days=1))}
-    return Claim(card, days["last"], WHYS[card.benefit.debut].format(**days), after)
+    why = WHYS[card.benefit.debut].format(next=day_in_french(last + timedelta(days=1)))
+    return Claim(card, day_in_french(last), why, after)
