@@ -10,7 +10,7 @@ from mesaides.questions.situation import household_of
 from mesaides.simulations.intake import receive
 from mesaides.simulations.run import simulate
 from mesaides.simulations.visits import find_visit
-from mesaides.web.views.visit import show_results
+from mesaides.web.views.rights import show_results
 from mesaides.web.visiting import visiting_of
 
 

@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import fields
 from typing import Any
 
-from mesaides.benefits.model import Statut
+from mesaides.benefits.catalogue import catalogue
 from mesaides.engine import NEVER, Deadline
 from mesaides.household.errors import SituationError
 from mesaides.household.home import Patrimoine
@@ -16,9 +16,10 @@ from mesaides.household.situation import Situation
 from mesaides.questions.journey import Journey
 from mesaides.questions.remaining import Remaining
 from mesaides.questions.situation import household_of, put
+from mesaides.simulations.certainty import is_open, is_to_confirm
 from mesaides.simulations.intake import receive
 from mesaides.simulations.missing import owner_of
-from mesaides.simulations.right import Result
+from mesaides.simulations.right import Result, Right
 from mesaides.simulations.run import simulate
 
 NEEDED = {"statut_marital", "enfants.nombre", "logement.commune"}
@@ -55,8 +56,12 @@ def certain_rights(journey: Journey, *, visit: str | None = None, deadline: Dead
 
 def _kept(found: dict[str, None] | None, result: Result) -> dict[str, None]:
     """What was found, less what this result does not open; in the order of the catalogue."""
-    now = [right.benefit for right in result.rights if right.status is Statut.CALCULE and right.eligible]
+    now = [right.benefit for right in result.rights if _is_certain(right)]
     return dict.fromkeys(slug for slug in now if found is None or slug in found)
+
+
+def _is_certain(right: Right) -> bool:
+    return is_open(right) and not is_to_confirm(right, catalogue().benefit(right.benefit))
 
 
 def _possible(journey: Journey, remaining: Remaining) -> Iterator[Situation]:

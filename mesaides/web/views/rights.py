@@ -17,6 +17,10 @@ from mesaides.web.visiting import Visiting, go, with_visit
 @require_safe
 @with_result
 def results(request: HttpRequest, visiting: Visiting, result: Result) -> HttpResponse:
+    return show_results(request, visiting, result)
+
+
+def show_results(request: HttpRequest, visiting: Visiting, result: Result) -> HttpResponse:
     return render(request, "web/results.html", results_context(result, visiting, request.GET.dict()))
 
 
