@@ -7,7 +7,7 @@ from typing import Any
 
 from mesaides.questions.asked import Asked
 from mesaides.questions.journey import Journey
-from mesaides.questions.kinds import Place, Several
+from mesaides.questions.listing import fields_of
 from mesaides.questions.order import ORDER
 from mesaides.questions.putting import AskedQuestion
 from mesaides.questions.question import Page
@@ -50,7 +50,7 @@ class Remaining:
 
     def _leave_open(self, put: AskedQuestion) -> None:
         self.questions.add(put.field)
-        self.fields.extend(_writable(put))
+        self.fields.extend(fields_of(put))
 
 
 class _Watched(Mapping[str, Any]):
@@ -69,13 +69,3 @@ class _Watched(Mapping[str, Any]):
 
     def __len__(self) -> int:
         return len(self.answers)
-
-
-def _writable(put: AskedQuestion) -> list[str]:
-    """The fields that an answer to the question would write."""
-    if not put.question.writes:
-        return []
-    if isinstance(put.kind, Place):
-        return [put.field]
-    blank: Any = [] if isinstance(put.kind, Several) else None
-    return [name for name, _value in put.kind.writes(put.field, blank, put.asked)]

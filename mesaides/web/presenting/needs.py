@@ -22,12 +22,15 @@ class Need:
 AMOUNTS = ("revenus", "prestations_recues")
 """Where amounts are kept by name."""
 
+SKIPPED: dict[str, object] = {"precisions": []}
+"""Answers by which a whole chapter is left aside: the tax notice is not at hand."""
+
 Put = tuple[AskedPage, AskedQuestion]
 
 
 def unanswered(visiting: Visiting) -> list[Need]:
-    """Every question that was put and answered by « je ne sais pas », or left blank where that says the same."""
-    return [_need(visiting, put) for put in _unknown(visiting)]
+    """Every question that was put and answered by « je ne sais pas », or left aside."""
+    return [_need(visiting, put) for put in _put(visiting) if _is_left_aside(visiting, put[1])]
 
 
 def needs(visiting: Visiting, fields: Iterable[str]) -> list[Need]:
@@ -72,9 +75,18 @@ def _own_part(field: str) -> str:
 
 
 def _unknown(visiting: Visiting) -> list[Put]:
-    answers = visiting.visit.answers
+    return [put for put in _put(visiting) if visiting.visit.answers[put[1].field] is None]
+
+
+def _put(visiting: Visiting) -> list[Put]:
+    """The questions put and answered."""
     put = [(page, question) for page in visiting.journey.pages for question in page.questions]
-    return [(page, item) for page, item in put if item.is_answered(answers) and answers[item.field] is None]
+    return [(page, item) for page, item in put if item.is_answered(visiting.visit.answers)]
+
+
+def _is_left_aside(visiting: Visiting, question: AskedQuestion) -> bool:
+    answer = visiting.visit.answers[question.field]
+    return answer is None or (question.field in SKIPPED and answer == SKIPPED[question.field])
 
 
 def _need(visiting: Visiting, put: Put) -> Need:

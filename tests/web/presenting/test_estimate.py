@@ -13,8 +13,8 @@ def test_benefits_are_named_and_the_next_question_is_there() -> None:
     known = catalogue().benefits[0]
     context = estimate_context(visiting_of(Visit("jeton", LEFT)), (known.slug,), failed=False)
     assert context["benefits"] == [known]
-    assert context["next_page"] == "/simulation/jeton/epargne/"
-    assert (context["step"], context["step_title"]) == ({"rank": 6, "count": 7}, "Votre avis d’impôt et votre épargne")
+    assert context["next_page"] == "/simulation/jeton/precisions/"
+    assert (context["step"], context["step_title"]) == ({"rank": 6, "count": 7}, "Avis d’impôt et épargne")
 
 
 def test_too_early_is_not_a_failure() -> None:

@@ -12,16 +12,18 @@ from mesaides.web.views.estimate import _one_at_a_time
 from tests.questions.households import PARENT, SINGLE
 from tests.web.conftest import Opened
 from tests.web.reading import heading_of, links_of, text_of
+from tests.web.slugs import slug_of
 
 pytestmark = pytest.mark.django_db
 
 SCRIPT: dict[str, Any] = {"headers": {"HX-Request": "true"}}
+SAVINGS = slug_of("patrimoine", PARENT)
 UNDER_WAY = {field: answer for field, answer in PARENT.items() if not field.startswith("patrimoine")}
 
 
 def test_the_line_is_asked_for_after_the_page_and_is_a_link_without_script(client: Client, opened: Opened) -> None:
     address = opened(UNDER_WAY)
-    response = client.get(f"{address}/epargne/")
+    response = client.get(f"{address}/{SAVINGS}/")
     assert f'hx-get="{address}/estimation/" hx-trigger="load' in response.content.decode()
     assert f"{address}/estimation/" in links_of(response)
     assert "repérée" not in text_of(response), "no page waits for it"
@@ -42,7 +44,7 @@ def test_the_page_names_what_is_certain_and_leads_on(client: Client, opened: Ope
     response = client.get(f"{address}/estimation/")
     assert heading_of(response) == "Où en êtes-vous ?"
     assert "Ce n’est pas le résultat" in text_of(response)
-    assert f"{address}/epargne/" in links_of(response)
+    assert f"{address}/{SAVINGS}/" in links_of(response)
 
 
 def test_too_early_changes_nothing_of_the_line_and_is_said_on_the_page(client: Client, opened: Opened) -> None:

@@ -21,10 +21,20 @@ from tests.questions.completing import everything_unknown
 from tests.questions.households import COUPLE, PARENT, SINGLE
 from tests.web.conftest import Opened
 from tests.web.reading import heading_of, links_of, text_of
+from tests.web.slugs import slug_of
 
 pytestmark = pytest.mark.django_db
 
 RENT = {"logement-loyer": "512", "logement-charges_locatives": "20"}
+
+
+FAMILY = slug_of("statut_marital", SINGLE)
+RECEIVED = slug_of("prestations_recues", SINGLE)
+
+
+def family(status: str, children: int = 0) -> dict[str, str]:
+    """What is posted of a couple and of children, be they asked together or apart."""
+    return {"statut_marital": status, "enfants-nombre": str(children)}
 
 
 def stored() -> dict[str, Any]:
@@ -42,8 +52,8 @@ def mark_of(response: HttpResponse) -> str:
 def test_a_page_that_is_no_longer_asked_says_so_and_goes_on(client: Client, opened: Opened) -> None:
     """Two tabs: the partner's page is open in one while the other says that there is no partner."""
     address = opened(COUPLE)
-    client.post(f"{address}/couple/", {"statut_marital": "celibataire"})
-    response = client.post(f"{address}/partenaire-activite/", {"conjoint-activites": "salarie"}, follow=True)
+    client.post(f"{address}/{FAMILY}/", family("celibataire"))
+    response = client.post(f"{address}/partenaire-identite/", {"conjoint-nationalite": "autre"}, follow=True)
     assert response.redirect_chain == [(f"{address}/recapitulatif/?avis=plus-posee", 303)]
     assert "ne fait pas partie de vos questions" in text_of(response)
     assert "Tout le reste est gardé" in text_of(response)
@@ -51,9 +61,9 @@ def test_a_page_that_is_no_longer_asked_says_so_and_goes_on(client: Client, open
 
 def test_an_answer_that_is_no_longer_asked_comes_back_with_its_question(client: Client, opened: Opened) -> None:
     address = opened(COUPLE)
-    client.post(f"{address}/couple/", {"statut_marital": "celibataire"})
+    client.post(f"{address}/{FAMILY}/", family("celibataire"))
     assert "Votre partenaire" not in text_of(client.get(f"{address}/recapitulatif/"))
-    client.post(f"{address}/couple/", {"statut_marital": "union_libre"})
+    client.post(f"{address}/{FAMILY}/", family("union_libre"))
     assert "votre partenaire" in text_of(client.get(f"{address}/recapitulatif/"))
     assert stored() == COUPLE
 
@@ -61,7 +71,7 @@ def test_an_answer_that_is_no_longer_asked_comes_back_with_its_question(client: 
 def test_a_page_answered_before_its_turn_is_kept(client: Client, opened: Opened) -> None:
     """Two tabs: the rent is posted from one while the other has just added a partner, not described yet."""
     address = opened(SINGLE)
-    client.post(f"{address}/couple/", {"statut_marital": "marie"})
+    client.post(f"{address}/{FAMILY}/", family("marie"))
     response = client.post(f"{address}/loyer/", RENT)
     assert stored()["logement.loyer"] == 512
     assert response["Location"] == f"{address}/partenaire-identite/"
@@ -69,7 +79,7 @@ def test_a_page_answered_before_its_turn_is_kept(client: Client, opened: Opened)
 
 def test_a_page_asked_for_before_its_turn_says_what_comes_first(client: Client, opened: Opened) -> None:
     address = opened(SINGLE)
-    client.post(f"{address}/couple/", {"statut_marital": "marie"})
+    client.post(f"{address}/{FAMILY}/", family("marie"))
     response = client.get(f"{address}/loyer/", follow=True)
     assert "Avant la page demandée" in text_of(response)
     assert heading_of(response) == "L’âge et la nationalité de votre partenaire"
@@ -78,41 +88,40 @@ def test_a_page_asked_for_before_its_turn_says_what_comes_first(client: Client, 
 def test_a_page_that_changed_since_it_was_opened_is_shown_again(client: Client, opened: Opened) -> None:
     """A box that was never shown is not taken for an answer: the benefits offered depend on the family."""
     address = opened(SINGLE)
-    mark = mark_of(client.get(f"{address}/aides-recues/"))
-    client.post(f"{address}/enfants/", {"enfants-nombre": "2"})
-    client.post(f"{address}/aides-recues/", {"prestations_recues": "prestations_recues.rsa", "page": mark})
+    mark = mark_of(client.get(f"{address}/{RECEIVED}/"))
+    client.post(f"{address}/{FAMILY}/", family("celibataire", 2))
+    client.post(f"{address}/{RECEIVED}/", {"prestations_recues": "prestations_recues.rsa", "page": mark})
     assert stored()["prestations_recues"] == []
 
 
 def test_a_page_that_changed_keeps_what_was_answered_and_asks_to_check_it(client: Client, opened: Opened) -> None:
     address = opened(PARENT)
-    mark = mark_of(client.get(f"{address}/aides-recues/"))
-    client.post(f"{address}/enfants/", {"enfants-nombre": "0"})
-    response = client.post(f"{address}/aides-recues/", {"prestations_recues": "prestations_recues.rsa", "page": mark})
+    mark = mark_of(client.get(f"{address}/{RECEIVED}/"))
+    client.post(f"{address}/{FAMILY}/", family("divorce"))
+    response = client.post(f"{address}/{RECEIVED}/", {"prestations_recues": "prestations_recues.rsa", "page": mark})
     assert response.status_code == 409
     assert "Cette page a changé" in text_of(response)
     assert re.search(r'value="prestations_recues.rsa"[^>]* checked', response.content.decode())
     again = {"prestations_recues": "prestations_recues.rsa", "page": mark_of(response)}
-    assert client.post(f"{address}/aides-recues/", again).status_code == 303
+    assert client.post(f"{address}/{RECEIVED}/", again).status_code == 303
     assert stored()["prestations_recues"] == ["prestations_recues.rsa"]
 
 
 def test_new_boxes_are_asked_about_with_what_was_ticked(client: Client, opened: Opened) -> None:
     """« Aucune de ces aides » was answered without children: the benefits of families were not in the list."""
     address = opened(SINGLE)
-    client.post(f"{address}/aides-recues/", {"prestations_recues": "aucun"})
-    client.post(f"{address}/enfants/?retour=recapitulatif", {"enfants-nombre": "1"})
+    client.post(f"{address}/{RECEIVED}/", {"prestations_recues": "aucun"})
+    client.post(f"{address}/{FAMILY}/?retour=recapitulatif", family("celibataire", 1))
     born = {
         f"enfants-0-date_naissance-{part}": text for part, text in zip(("jour", "mois", "annee"), "425", strict=True)
     }
     born["enfants-0-date_naissance-annee"] = str(timezone.localdate().year - 2)
-    response = client.post(f"{address}/enfant-1-naissance/?retour=recapitulatif", born)
-    client.post(response["Location"], {"rsa_isolement_recent": "non"})
+    client.post(f"{address}/enfant-1-naissance/?retour=recapitulatif", born)
     response = client.get(f"{address}/recapitulatif/", follow=True)
     assert heading_of(response) == "Recevez-vous déjà une de ces aides ?"
     assert re.search(r'value="aucun"[^>]* checked', response.content.decode())
-    assert "propose de nouveaux choix" in text_of(client.get(f"{address}/aides-recues/"))
-    again = client.post(f"{address}/aides-recues/?retour=recapitulatif", {"prestations_recues": "aucun"})
+    assert "propose de nouveaux choix" in text_of(client.get(f"{address}/{RECEIVED}/"))
+    again = client.post(f"{address}/{RECEIVED}/?retour=recapitulatif", {"prestations_recues": "aucun"})
     assert again["Location"] == f"{address}/recapitulatif/"
 
 
@@ -142,8 +151,12 @@ def test_a_damaged_address_is_not_found(client: Client, opened: Opened, token: s
 
 def test_a_very_long_answer_is_refused_in_plain_words_and_not_sent_back_whole(client: Client, opened: Opened) -> None:
     address = opened(SINGLE)
-    for field, slug in (("logement-loyer", "loyer"), ("logement-commune", "commune")):
-        response = client.post(f"{address}/{slug}/", {field: "neuf" * 100_000})
+    for field in ("logement.loyer", "logement.commune"):
+        everything = {
+            "logement-statut_occupation_logement": "locataire_vide",
+            field.replace(".", "-"): "neuf" * 100_000,
+        }
+        response = client.post(f"{address}/{slug_of(field, SINGLE)}/", everything)
         assert response.status_code == 422
         assert len(response.content) < 50_000
         assert "Une réponse est à corriger" in text_of(response)
@@ -163,7 +176,7 @@ def test_a_message_too_large_to_be_read_is_refused_in_french(
 
 def test_erasing_is_offered_on_every_page_and_asks_once(client: Client, opened: Opened) -> None:
     address = opened(SINGLE)
-    for page in ("commune", "recapitulatif", "resultats"):
+    for page in (FAMILY, "recapitulatif", "resultats"):
         assert f"{address}/effacer/" in links_of(client.get(f"{address}/{page}/"))
     response = client.get(f"{address}/effacer/")
     assert heading_of(response) == "Effacer votre simulation ?"
@@ -173,7 +186,7 @@ def test_erasing_is_offered_on_every_page_and_asks_once(client: Client, opened: 
 
 def test_the_address_to_come_back_is_given_on_every_page(client: Client, opened: Opened) -> None:
     address = opened(SINGLE)
-    for page in ("commune", "recapitulatif", "resultats"):
+    for page in (FAMILY, "recapitulatif", "resultats"):
         assert f"http://testserver{address}/" in text_of(client.get(f"{address}/{page}/"))
 
 
@@ -186,7 +199,8 @@ def test_an_answer_missing_from_the_results_leads_back_to_them(client: Client, o
 def test_what_a_change_makes_necessary_comes_before_the_results(client: Client, opened: Opened) -> None:
     address = opened(SINGLE)
     response = client.post(f"{address}/vous-revenus/?retour=resultats", {"demandeur-revenus": "salaire_net"})
-    assert response["Location"] == f"{address}/vous-montant-salaire/?retour=resultats"
+    salary = slug_of("demandeur.revenus.salaire_net", SINGLE | {"demandeur.revenus": ["salaire_net"]})
+    assert response["Location"] == f"{address}/{salary}/?retour=resultats"
     paid = {"demandeur-revenus-salaire_net-montant": "900"}
     assert client.post(response["Location"], paid)["Location"] == f"{address}/resultats/"
 
