@@ -89,12 +89,8 @@ def student_with_parents(visitor: Visitor) -> None:
 def apprentice(visitor: Visitor) -> None:
     """Nineteen, learns a building trade, rents a studio in Clermont-Ferrand."""
     steps.is_alone(visitor, "01/01/N-19")
-    steps.does(visitor, "Un emploi salarié", "Des études")
-    visitor.answers(
-        "Vos études",
-        lambda me: me.ticks("Une autre classe"),
-        lambda me: me.ticks("Oui, en contrat d’apprentissage"),
-    )
+    steps.does(visitor, "Une alternance")
+    visitor.answers("Vos études", lambda me: me.ticks("Une autre classe", "Un contrat d’apprentissage"))
     visitor.answers(
         "Votre employeur",
         lambda me: me.ticks("Non", under="L’entreprise est-elle privée"),

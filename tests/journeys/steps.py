@@ -40,10 +40,7 @@ def raises(visitor: Visitor, child: str, born: str, *situations: str) -> None:
 
 
 def studies_at_university(visitor: Visitor, grant: str) -> None:
-    visitor.answers(
-        "Vos études",
-        lambda me: me.ticks("Une autre année").ticks("Non", under="Êtes-vous en alternance"),
-    )
+    visitor.answers("Vos études", lambda me: me.ticks("Une autre année"))
     visitor.answers(
         "Votre année d’études", lambda me: me.ticks("Public").ticks(grant, under="Avez-vous une bourse cette année")
     )

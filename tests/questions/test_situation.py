@@ -165,6 +165,17 @@ def test_the_right_of_residence_is_never_dropped(answer: str | None, expected: t
     assert told == expected
 
 
+def test_work_study_is_a_job_and_studies() -> None:
+    answers = {
+        "demandeur.date_naissance": "2006-05-31",
+        "demandeur.activites": ["alternance"],
+        "demandeur.etudes.niveau": "enseignement_superieur.autre",
+        "demandeur.alternance": "apprentissage",
+    }
+    person = situation_data(SINGLE | answers, TODAY)["demandeur"]
+    assert (person["activites"], person["alternance"]) == (["salarie", "etudiant"], "apprentissage")
+
+
 def test_put_makes_the_way_to_a_field() -> None:
     data: dict[str, Any] = {}
     put(data, "enfants.1.etudes.scolarite", "lycee")

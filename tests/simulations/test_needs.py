@@ -44,9 +44,7 @@ def test_a_benefit_that_nobody_says_to_receive_reads_the_place_alone() -> None:
 def test_a_declarative_benefit_reads_what_its_conditions_look_at() -> None:
     """Pupils of collège in Aude, in a public school, who hold a grant."""
     read = nothing_but(named("aude-tarif-solidaire-cantine"))
-    assert {
-        f"enfants.0.{name}" for name in ("boursier", "etudes.scolarite", "etudes.statuts_etablissement_scolaire")
-    } <= read
+    assert {"enfants.0.boursier", "enfants.0.etudes.statuts_etablissement_scolaire"} <= read
     assert "demandeur.gir" not in read
 
 

@@ -12,7 +12,7 @@ ACTIVITES = Question(
     field="{qui}.activites",
     title=Words("Que faites-vous en ce moment ?", "Que fait votre partenaire en ce moment ?"),
     short="Situation",
-    help="Cochez tout ce qui convient. En alternance : l’emploi et les études.",
+    help="Cochez tout ce qui convient.",
     kind=Several(
         (
             Option(value=Activite.SALARIE, label="Un emploi salarié", hint="Même en congé ou en arrêt"),
@@ -22,7 +22,14 @@ ACTIVITES = Question(
                 hint="Micro-entreprise, artisanat, agriculture…",
             ),
             Option(value=Activite.CHOMEUR, label="Une recherche d’emploi", hint="Inscription à France Travail"),
-            Option(value=Activite.ETUDIANT, label="Des études", hint="Lycée, supérieur, apprentissage"),
+            Option(value=Activite.ETUDIANT, label="Des études", hint="Lycée, supérieur…"),
+            Option(
+                value=person.WORK_STUDY,
+                label="Une alternance",
+                hint="Apprentissage, contrat de professionnalisation",
+                stands_for=(Activite.SALARIE, Activite.ETUDIANT),
+                offered_if=person.may_be_in_work_study,
+            ),
             Option(value=Activite.RETRAITE, label="La retraite"),
             Option(value=Activite.INACTIF, label="Rien de tout cela", hint="Par exemple, au foyer"),
         ),

@@ -2,7 +2,7 @@
 
 from mesaides.household.choices import Alternance, MentionBaccalaureat, StatutEtablissement
 from mesaides.questions.chapters.study_years import LEVELS
-from mesaides.questions.facts import schooling
+from mesaides.questions.facts import person, schooling
 from mesaides.questions.kinds import Cases, Choice, Day, Option, Ticks, Whole, YesNo
 from mesaides.questions.question import Page, Question
 from mesaides.questions.words import Words
@@ -22,18 +22,17 @@ NIVEAU = Question(
 ALTERNANCE = Question(
     field="{qui}.alternance",
     title=Words(
-        "Êtes-vous en alternance ?",
-        "Est-ce que votre partenaire est en alternance ?",
+        "Quel est votre contrat ?",
+        "Quel est le contrat de votre partenaire ?",
         "Est-ce que {enfant} est en alternance ?",
     ),
     short="Alternance",
-    help="Des études et un emploi, avec un contrat de travail.",
     asked_if=schooling.may_be_an_apprentice,
     kind=Choice(
         (
-            Option(value=Alternance.AUCUNE, label="Non"),
-            Option(value=Alternance.APPRENTISSAGE, label="Oui, en contrat d’apprentissage"),
-            Option(value=Alternance.PROFESSIONNALISATION, label="Oui, en contrat de professionnalisation"),
+            Option(value=Alternance.AUCUNE, label="Non", offered_if=person.is_child),
+            Option(value=Alternance.APPRENTISSAGE, label="Un contrat d’apprentissage"),
+            Option(value=Alternance.PROFESSIONNALISATION, label="Un contrat de professionnalisation"),
         )
     ),
 )

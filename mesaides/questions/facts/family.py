@@ -5,7 +5,14 @@ from __future__ import annotations
 from mesaides.household.choices import StatutMarital
 from mesaides.questions.asked import DEMANDEUR, Asked
 from mesaides.questions.facts.adults import of_any_adult, of_demandeur
-from mesaides.questions.facts.person import is_disabled, is_grown_up, is_job_seeker, is_pregnant, is_student
+from mesaides.questions.facts.person import (
+    is_disabled,
+    is_full_time_student,
+    is_grown_up,
+    is_job_seeker,
+    is_pregnant,
+    is_student,
+)
 from mesaides.questions.facts.schooling import may_have_higher_education_grant
 from mesaides.questions.people import enfants, is_couple
 
@@ -37,11 +44,16 @@ def is_too_young_for_rsa(asked: Asked) -> bool:
     CASF art. L262-4 and L262-7-1. A student has no right to it but by another person.
     """
     has_family = has_children(asked) or of_any_adult(is_pregnant)(asked)
-    return asked.aged(18, 24) and not is_student(asked) and not has_family and not of_any_adult(_opens_rsa)(asked)
+    return (
+        asked.aged(18, 24)
+        and not is_full_time_student(asked)
+        and not has_family
+        and not of_any_adult(_opens_rsa)(asked)
+    )
 
 
 def _opens_rsa(asked: Asked) -> bool:
-    return asked.aged(25) and not is_student(asked)
+    return asked.aged(25) and not is_full_time_student(asked)
 
 
 def is_too_young_for_rsa_and_registered(asked: Asked) -> bool:

@@ -62,7 +62,7 @@ def seeks_asylum(asked: Asked) -> bool:
 # Activity
 
 
-def has_activity(activity: Activite) -> Fact:
+def has_activity(activity: str) -> Fact:
     """Whether the person says so among their activities."""
 
     def holds(asked: Asked) -> bool:
@@ -71,11 +71,33 @@ def has_activity(activity: Activite) -> Fact:
     return holds
 
 
+WORK_STUDY = "alternance"
+"""Stands for a job and studies at once."""
+
+
+def may_be_in_work_study(asked: Asked) -> bool:
+    """Apprenticeship ends at 29, or later with a disability; the other contract has no age for job seekers.
+
+    Code du travail art. L6222-1, L6222-2 and L6325-1.
+    """
+    return asked.aged(15, 64)
+
+
+is_in_work_study = has_activity(WORK_STUDY)
 is_employee = has_activity(Activite.SALARIE)
 is_self_employed = has_activity(Activite.INDEPENDANT)
 is_job_seeker = has_activity(Activite.CHOMEUR)
-is_student = has_activity(Activite.ETUDIANT)
 is_retired = has_activity(Activite.RETRAITE)
+
+
+def is_student(asked: Asked) -> bool:
+    """In work-study too."""
+    return asked.ticked("activites", Activite.ETUDIANT) or is_in_work_study(asked)
+
+
+def is_full_time_student(asked: Asked) -> bool:
+    """RSA leaves students out, but not those who work under a contract (CASF art. L262-4, 3°)."""
+    return is_student(asked) and not is_in_work_study(asked)
 
 
 def may_have_worked_five_years(asked: Asked) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from mesaides.household.choices import AnneeEtude, Scolarite
 from mesaides.questions.asked import Asked
 from mesaides.questions.facts import territory
-from mesaides.questions.facts.person import is_alternant, is_child, is_student
+from mesaides.questions.facts.person import is_alternant, is_child, is_in_work_study, is_student
 
 
 def level(asked: Asked) -> tuple[str, str]:
@@ -110,5 +110,5 @@ def is_old_enough_for_apprenticeship(asked: Asked) -> bool:
 
 
 def may_be_an_apprentice(asked: Asked) -> bool:
-    """Adults who study; children old enough."""
-    return is_old_enough_for_apprenticeship(asked) if is_child(asked) else is_student(asked)
+    """Adults who say so; of children old enough, it is asked."""
+    return is_old_enough_for_apprenticeship(asked) if is_child(asked) else is_in_work_study(asked)

@@ -23,7 +23,8 @@ class Option:
     hint: Text = ""
     group: str = ""
     rare: bool = False  # shown once asked for
-    gives: Gives = ()  # in `Cases`, what the fields of the household hold
+    gives: Gives = ()  # in `Cases` and `Ticks`, what the fields of the household hold
+    stands_for: tuple[Value, ...] = ()  # in `Several`, the values that the household holds instead of this one
     offered_if: Fact = always
 
 
@@ -111,6 +112,11 @@ class Several(_Options):
         if answer is None:
             return self.unknown
         return self._labels(answer, asked) or self.none or "Rien de particulier"
+
+    def writes(self, field: str, answer: Any, asked: Asked) -> Written:
+        known = {option.value: option.stands_for or (option.value,) for option in self.options}
+        held = [value for ticked in answer or () for value in known[ticked]]
+        yield field, None if answer is None else list(dict.fromkeys(held))
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,15 @@ def test_activities(fact: Fact, activity: str) -> None:
     assert not fact(of(activites=["inactif"]))
 
 
+def test_work_study_is_studies_too_but_leaves_rsa_open() -> None:
+    """CASF art. L262-4, 3°."""
+    assert person.is_student(of(activites=["alternance"]))
+    assert person.is_full_time_student(of(activites=["etudiant"]))
+    assert not person.is_full_time_student(of(activites=["alternance"]))
+    assert person.may_be_in_work_study(aged(15))
+    assert not person.may_be_in_work_study(aged(14))
+
+
 def test_who_is_not_retired() -> None:
     assert person.is_not_retired(of(activites=["salarie"]))
     assert not person.is_not_retired(of(activites=["salarie", "retraite"]))

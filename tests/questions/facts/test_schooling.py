@@ -101,10 +101,10 @@ def test_adults_study_at_any_age() -> None:
     assert not schooling.may_be_in_higher_education(aged(14, "enfants.0"))
 
 
-def test_children_may_be_apprentices_at_fifteen_and_adults_when_they_study() -> None:
+def test_children_may_be_apprentices_at_fifteen_and_adults_when_they_say_so() -> None:
     """Code du travail art. L6222-1."""
     assert schooling.may_be_an_apprentice(aged(15, "enfants.0"))
     assert not schooling.may_be_an_apprentice(aged(14, "enfants.0"))
-    assert schooling.may_be_an_apprentice(of(activites=["etudiant"]))
-    assert not schooling.may_be_an_apprentice(aged(40))
+    assert schooling.may_be_an_apprentice(of(activites=["alternance"]))
+    assert not schooling.may_be_an_apprentice(of(activites=["etudiant"]))
     assert schooling.is_old_enough_for_apprenticeship(aged(15))

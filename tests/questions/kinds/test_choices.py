@@ -88,6 +88,14 @@ def test_a_case_tells_several_facts(answer: object, written: dict[str, object]) 
     assert CASES.fields("x.etat") == ("x.usage", "x.ans")
 
 
+def test_an_option_may_stand_for_several_values() -> None:
+    both = Option(value="ab", label="Les deux", stands_for=("a", "b"))
+    kind = Several((*ROWS, both))
+    assert dict(kind.writes("x", ["b", "ab"], ASKED)) == {"x": ["b", "a"]}
+    assert dict(kind.writes("x", ["ab"], ASKED)) == {"x": ["a", "b"]}
+    assert dict(kind.writes("x", None, ASKED)) == {"x": None}
+
+
 def test_sources_say_that_the_others_are_nothing() -> None:
     assert dict(Sources(ROWS).writes("patrimoine", ["a"], ASKED)) == {"patrimoine": {}}
     assert dict(Sources(ROWS, unknown="?").writes("patrimoine", None, ASKED)) == {"patrimoine": None}
