@@ -64,4 +64,4 @@ def test_a_list_of_boxes_is_asked_again_since_it_has_more(seen: Any, *, answered
 def test_only_lists_of_boxes_keep_what_was_shown() -> None:
     journey = Journey(SINGLE, TODAY)
     assert journey.page("aides-recues").questions[0].offered()
-    assert journey.page("couple").questions[0].offered() == []
+    assert journey.page("foyer").questions[0].offered() == []

@@ -36,9 +36,9 @@ def test_an_unknown_visit_is_said_in_plain_words(rf: RequestFactory) -> None:
 def test_addresses_hold_the_token(opened: Opened) -> None:
     address = opened(SINGLE)
     visiting = visiting_of(find_visit(address.split("/")[-1]))
-    page = visiting.journey.page("commune")
-    assert visiting.page_address(page) == f"{address}/commune/"
-    assert visiting.page_address(page, returns=RECAP) == f"{address}/commune/?retour=recapitulatif"
+    page = visiting.journey.page("logement")
+    assert visiting.page_address(page) == f"{address}/logement/"
+    assert visiting.page_address(page, returns=RECAP) == f"{address}/logement/?retour=recapitulatif"
     assert visiting.page_address(None) == f"{address}/recapitulatif/"
 
 
