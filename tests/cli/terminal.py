@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import NamedTuple
 
 from typer.testing import CliRunner
@@ -20,8 +21,16 @@ class Ran(NamedTuple):
 
 
 def run(*words: str, sent: str | bytes | None = None) -> Ran:
-    """Run `mes-aides` with these words; `sent` is its standard input."""
-    result = CliRunner().invoke(app, list(words), input=sent, catch_exceptions=False)
+    """Run `mes-aides` with these words; `sent` is its standard input.
+
+    A command may keep the model quiet as long as it lives; here the process goes on to other tests.
+    """
+    logger = logging.getLogger("mesaides")
+    level = logger.level
+    try:
+        result = CliRunner().invoke(app, list(words), input=sent, catch_exceptions=False)
+    finally:
+        logger.setLevel(level)
     return Ran(plain(result.stdout), plain(result.stderr), result.exit_code)
 
 
