@@ -7,23 +7,25 @@ from tests.journeys.visitor import Visitor
 def single_without_income(visitor: Visitor) -> None:
     """Thirty-six, no income, tenant in Toulouse."""
     arrives_at_the_commune(visitor)
-    steps.rents(visitor, "toulouse", "Toulouse (31000)", "Un logement vide (non meublé)", rent="450", charges="30")
+    steps.lives(visitor, "toulouse", "Toulouse (31000)", "Un logement vide (non meublé)")
+    steps.does(visitor, "Rien de tout cela")
+    steps.pays(visitor, rent="450", charges="30")
     steps.has_no_income(visitor)
     steps.receives_nothing(visitor)
     steps.owns(visitor, "Rien de tout cela")
 
 
 def arrives_at_the_commune(visitor: Visitor) -> None:
-    """Alone, thirty-six, without activity."""
+    """Alone, thirty-six."""
     steps.is_alone(visitor, "31/05/1990")
-    steps.does(visitor, "Rien de tout cela")
 
 
 def single_worker(visitor: Visitor) -> None:
     """Thirty-one, a salary, tenant in Toulouse, some savings."""
     steps.is_alone(visitor, "01/01/N-31")
+    steps.lives(visitor, "toulouse", "Toulouse (31000)", "Un logement vide (non meublé)")
     steps.does(visitor, "Un emploi salarié")
-    steps.rents(visitor, "toulouse", "Toulouse (31000)", "Un logement vide (non meublé)", rent="520", charges="40")
+    steps.pays(visitor, rent="520", charges="40")
     steps.earns(visitor, Salaire="1450")
     steps.receives_nothing(visitor)
     steps.owns(visitor, **{"Livret A": "900"})
@@ -32,13 +34,13 @@ def single_worker(visitor: Visitor) -> None:
 def young_jobseeker(visitor: Visitor) -> None:
     """Twenty-two, at his parents' in Lille, no income, skips what is optional."""
     steps.is_alone(visitor, "01/01/N-22")
+    steps.lives(visitor, "lille", "Lille (59000)", "Un hébergement chez quelqu’un")
     steps.does(visitor, "Une recherche d’emploi")
     visitor.answers(
         "Votre recherche d’emploi",
         lambda me: me.ticks("Non", under="Y a-t-il eu 5 ans"),
         lambda me: me.ticks("Non", under="Avez-vous travaillé 2 ans"),
     )
-    steps.lives(visitor, "lille", "Lille (59000)", "Un hébergement chez quelqu’un")
     visitor.answers("Participez-vous aux frais du logement ?", lambda me: me.ticks("Non"))
     visitor.answers("Vos parents", lambda me: me.ticks("Oui", under="Habitez-vous chez vos parents"))
     steps.has_no_income(visitor)
@@ -49,9 +51,9 @@ def young_jobseeker(visitor: Visitor) -> None:
 def student_alone(visitor: Visitor) -> None:
     """Twenty, a grant, a Crous room in Rennes."""
     steps.is_alone(visitor, "01/01/N-20")
+    steps.lives(visitor, "rennes", "Rennes (35000)", "Un logement meublé")
     steps.does(visitor, "Des études")
     steps.studies_at_university(visitor, grant="Oui")
-    steps.lives(visitor, "rennes", "Rennes (35000)", "Un logement meublé")
     visitor.answers(
         "Votre loyer",
         lambda me: me.types("Quel est votre loyer", "310").types("Et les charges", "0"),
@@ -70,9 +72,9 @@ def student_alone(visitor: Visitor) -> None:
 def student_with_parents(visitor: Visitor) -> None:
     """Nineteen, at his parents' in Nantes, does not know their incomes."""
     steps.is_alone(visitor, "01/01/N-19")
+    steps.lives(visitor, "nantes", "Nantes (44000)", "Un hébergement chez quelqu’un")
     steps.does(visitor, "Des études")
     steps.studies_at_university(visitor, grant="Non")
-    steps.lives(visitor, "nantes", "Nantes (44000)", "Un hébergement chez quelqu’un")
     visitor.answers("Participez-vous aux frais du logement ?", lambda me: me.ticks("Non"))
     visitor.answers(
         "Vos parents",
@@ -89,7 +91,9 @@ def student_with_parents(visitor: Visitor) -> None:
 def apprentice(visitor: Visitor) -> None:
     """Nineteen, learns a building trade, rents a studio in Clermont-Ferrand."""
     steps.is_alone(visitor, "01/01/N-19")
+    steps.lives(visitor, "clermont-ferrand", "Clermont-Ferrand (63000)", "Un logement meublé")
     steps.does(visitor, "Une alternance")
+    visitor.answers("Avez-vous travaillé 2 ans à temps plein", lambda me: me.ticks("Non"))
     visitor.answers("Vos études", lambda me: me.ticks("Une autre classe", "Un contrat d’apprentissage"))
     visitor.answers(
         "Votre employeur",
@@ -97,7 +101,7 @@ def apprentice(visitor: Visitor) -> None:
         lambda me: me.ticks("Non", under="Est-ce une entreprise agricole"),
         lambda me: me.ticks("Le métier appris est un métier du bâtiment"),
     )
-    steps.rents(visitor, "clermont-ferrand", "Clermont-Ferrand (63000)", "Un logement meublé", rent="360", charges="30")
+    steps.pays(visitor, rent="360", charges="30")
     visitor.answers("Vos parents", lambda me: me.ticks("Non"))
     steps.earns(visitor, **{"Salaire d’apprentissage": "780,50"})
     steps.receives_nothing(visitor)
@@ -108,12 +112,13 @@ def couple_with_two_children(visitor: Visitor) -> None:
     """One salary, two children, council housing in Lyon; skips what is optional."""
     steps.is_born(visitor, "01/01/N-38")
     steps.lives_with(visitor, "Oui, avec un mariage", children="2")
+    steps.lives(visitor, "lyon", "Lyon (69001)", "Un logement social (HLM)")
     steps.does(visitor, "Un emploi salarié")
     steps.partner_is(visitor, "01/01/N-36", "Rien de tout cela")
     steps.raises(visitor, "Votre premier enfant", "01/01/N-12")
     visitor.answers("L’école et les revenus de votre premier enfant", lambda me: me.ticks("Collège"))
     steps.raises(visitor, "Votre deuxième enfant", "01/01/N-7")
-    steps.rents(visitor, "lyon", "Lyon (69001)", "Un logement social (HLM)", rent="540", charges="110")
+    steps.pays(visitor, rent="540", charges="110")
     steps.earns(visitor, Salaire="1900")
     visitor.answers("Quels revenus votre partenaire a eus depuis", lambda me: me.ticks("Aucun revenu"))
     steps.receives(visitor, **{"Allocations familiales": "152"})
@@ -124,11 +129,12 @@ def single_parent_in_work(visitor: Visitor) -> None:
     """Thirty-six, separated last month, a salary that changes each month, alimony, two children."""
     steps.is_born(visitor, "31/05/1990")
     steps.lives_with(visitor, "Non, après une séparation depuis moins de 18 mois", children="2")
+    steps.lives(visitor, "toulouse", "Toulouse (31000)", "Un logement vide (non meublé)")
     steps.does(visitor, "Un emploi salarié")
     steps.raises(visitor, "Votre premier enfant", "01/01/N-12")
     visitor.answers("L’école et les revenus de votre premier enfant", lambda me: me.ticks("Collège"))
     steps.raises(visitor, "Votre deuxième enfant", "01/01/N-6", "En garde alternée")
-    steps.rents(visitor, "toulouse", "Toulouse (31000)", "Un logement vide (non meublé)", rent="620,50", charges="45")
+    steps.pays(visitor, rent="620,50", charges="45")
     visitor.answers("Quels revenus avez-vous eus depuis", lambda me: me.ticks("Salaire", "Pension alimentaire reçue"))
     visitor.answers(
         "Le montant de vos revenus",
@@ -153,10 +159,10 @@ def retired_couple(visitor: Visitor) -> None:
     pension = "Pension de retraite ou de réversion"
     steps.is_born(visitor, "05/02/1952")
     steps.lives_with(visitor, "Oui, avec un mariage", children="0")
+    steps.lives(visitor, "Guéret", "Guéret", "Un logement à vous, sans prêt")
     steps.does(visitor, "La retraite", health=["Une perte d’autonomie"])
     visitor.answers("Quel est le niveau de perte d’autonomie (GIR) ?", lambda me: me.ticks("GIR 4"))
     steps.partner_is(visitor, "19/07/1955", "La retraite")
-    steps.lives(visitor, "Guéret", "Guéret", "Un logement à vous, sans prêt")
     steps.earns(visitor, **{pension: "780"})
     visitor.answers("Quels revenus votre partenaire a eus depuis", lambda me: me.ticks(pension))
     visitor.answers("Le montant des revenus de votre partenaire", lambda me: me.types("Montant par mois", "410,20"))

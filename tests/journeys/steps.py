@@ -54,11 +54,10 @@ def describes_parents(visitor: Visitor, *, income: str, children: str, students:
 
 
 def lives(visitor: Visitor, typed: str, commune: str, home: str) -> None:
-    visitor.answers("Votre logement", lambda me: me.finds("Dans quelle commune", typed, commune).ticks(home))
+    visitor.answers("Où vous habitez", lambda me: me.finds("Dans quelle commune", typed, commune).ticks(home))
 
 
-def rents(visitor: Visitor, typed: str, commune: str, home: str, *, rent: str, charges: str) -> None:
-    lives(visitor, typed, commune, home)
+def pays(visitor: Visitor, *, rent: str, charges: str) -> None:
     visitor.answers(
         "Votre loyer",
         lambda me: me.types("Quel est votre loyer", rent).types("Et les charges", charges),

@@ -83,7 +83,7 @@ def test_a_page_is_answered_with_the_keyboard_alone(page: Page, live_server: Liv
 def test_communes_are_suggested_while_one_types(page: Page, live_server: LiveServer) -> None:
     before = {field: answer for field, answer in SINGLE.items() if not field.startswith("logement.")}
     visitor = Visitor(page, "commune").opens(f"{live_server.url}{stored(before)}/")
-    visitor.reads("Votre logement").types("Dans quelle commune", "guere")
+    visitor.reads("Où vous habitez").types("Dans quelle commune", "guere")
     expect(page.get_by_role("radio", name="Guéret (23000)")).to_be_visible()
     visitor.sees_an_accessible_page().ticks("Guéret", "Pas de logement stable").goes_on()
     visitor.reads("Quels revenus avez-vous eus depuis")
