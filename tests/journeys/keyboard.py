@@ -6,7 +6,7 @@ from typing import Any
 
 from playwright.sync_api import Locator
 
-from tests.journeys.visitor import Visitor, spaced
+from tests.journeys.visitor import Visitor
 
 MOST_TABS = 120
 """More stops than any page has."""
@@ -21,41 +21,16 @@ SHOWS_FOCUS = """element => {
 class KeyboardVisitor(Visitor):
     """Does by keys what a visitor does with a mouse; what is reached must show that it is."""
 
-    def starts(self) -> KeyboardVisitor:
-        return self._presses("button", "Commencer ma simulation")
-
-    def goes_on(self) -> KeyboardVisitor:
-        return self._presses("button", "Continuer")
-
-    def follows(self, link: str) -> KeyboardVisitor:
-        return self._presses("link", link)
-
-    def dates(self, question: str, day: str) -> KeyboardVisitor:
-        group = self._group(question)
-        for label, text in zip(("Jour", "Mois", "Année"), day.split("/"), strict=True):
-            self._writes(group.get_by_label(label, exact=True), text)
-        return self
-
-    def types(self, label: str, text: str) -> KeyboardVisitor:
-        self._writes(self.page.get_by_label(spaced(label)), text)
-        return self
-
-    def ticks(self, *labels: str, under: str = "") -> KeyboardVisitor:
-        for label in labels:
-            self._chooses(self._choice(label, under))
-        return self
-
-    def _presses(self, role: Any, name: str) -> KeyboardVisitor:
-        self._reaches(self.page.get_by_role(role, name=spaced(name)).first)
+    def presses(self, target: Locator) -> None:
+        self._reaches(target)
         self.page.keyboard.press("Enter")
-        return self
 
-    def _writes(self, box: Locator, text: str) -> None:
+    def writes(self, box: Locator, text: str) -> None:
         self._reaches(box)
         self.page.keyboard.press("Control+A")
         self.page.keyboard.type(text)
 
-    def _chooses(self, choice: Locator) -> None:
+    def chooses(self, choice: Locator) -> None:
         """Arrows move from one radio button to the next and choose it; Space ticks a box, or the first button."""
         choice.wait_for(state="attached")
         if choice.get_attribute("type") == "radio":

@@ -52,7 +52,7 @@ class Visitor:
         return self.sees_an_accessible_page()
 
     def starts(self) -> Visitor:
-        self.page.get_by_role("button", name="Commencer ma simulation").click()
+        self.presses(self.page.get_by_role("button", name="Commencer ma simulation"))
         return self
 
     def reads(self, title: str) -> Visitor:
@@ -63,7 +63,7 @@ class Visitor:
         """A day such as « 31/05/1990 », or « 01/01/N-20 » for twenty years before this one."""
         group, texts = self._group(question), _dated(day).split("/")
         for label, text in zip(("Jour", "Mois", "Année"), texts, strict=True):
-            group.get_by_label(label, exact=True).fill(text)
+            self.writes(group.get_by_label(label, exact=True), text)
         self.effort.types("\t".join(texts))
         return self
 
@@ -78,13 +78,13 @@ class Visitor:
     def ticks(self, *labels: str, under: str = "") -> Visitor:
         for label in labels:
             chosen = self._choice(label, under)
-            chosen.check(force=True)
+            self.chooses(chosen)
             self.effort.chooses(chosen)
         return self
 
     def types(self, label: str, text: str, *, under: str = "") -> Visitor:
         place: Page | Locator = self._group(under) if under else self.page
-        place.get_by_label(spaced(label)).fill(text)
+        self.writes(place.get_by_label(spaced(label)), text)
         self.effort.types(text)
         return self
 
@@ -93,8 +93,18 @@ class Visitor:
 
     def goes_on(self) -> Visitor:
         self.effort.clicks()
-        self.page.get_by_role("button", name="Continuer").click()
+        self.presses(self.page.get_by_role("button", name="Continuer"))
         return self
+
+    def writes(self, box: Locator, text: str) -> None:
+        """How a box is filled; with `chooses` and `presses`, what depends on the hand."""
+        box.fill(text)
+
+    def chooses(self, choice: Locator) -> None:
+        choice.check(force=True)
+
+    def presses(self, target: Locator) -> None:
+        target.click()
 
     def answers(self, title: str, *actions: Callable[[Visitor], object]) -> Visitor:
         """Reads a page, does what is told, and goes on."""
@@ -106,7 +116,7 @@ class Visitor:
     def follows(self, link: str) -> Visitor:
         if self.effort.screens:
             self.effort.clicks()
-        self.page.get_by_role("link", name=spaced(link)).first.click()
+        self.presses(self.page.get_by_role("link", name=spaced(link)).first)
         return self
 
     @property
