@@ -133,6 +133,7 @@ def single_parent_in_work(visitor: Visitor) -> None:
     steps.does(visitor, "Un emploi salarié")
     steps.raises(visitor, "Votre premier enfant", "01/01/N-12")
     visitor.answers("L’école et les revenus de votre premier enfant", lambda me: me.ticks("Collège"))
+    visitor.answers("L’année d’études de votre premier enfant", lambda me: me.ticks("Public"))
     steps.raises(visitor, "Votre deuxième enfant", "01/01/N-6", "En garde alternée")
     steps.pays(visitor, rent="620,50", charges="45")
     visitor.answers("Quels revenus avez-vous eus depuis", lambda me: me.ticks("Salaire", "Pension alimentaire reçue"))
