@@ -23,13 +23,9 @@ def enfants(asked: Asked) -> Sequence[str]:
     return tuple(f"enfants.{rank}" for rank in range(asked.count("enfants.nombre")))
 
 
-def adultes(asked: Asked) -> Sequence[str]:
-    return (DEMANDEUR, *conjoint(asked))
-
-
 def membres(asked: Asked) -> Sequence[str]:
     """Every member, adults first."""
-    return (*adultes(asked), *enfants(asked))
+    return (DEMANDEUR, *conjoint(asked), *enfants(asked))
 
 
 def is_couple(asked: Asked) -> bool:

@@ -16,7 +16,6 @@ from mesaides.questions.kinds import (
     Option,
     Place,
     Several,
-    Sources,
     Whole,
     YesNo,
 )
@@ -42,8 +41,6 @@ KINDS = (Option(value="a", label="A"), Option(value="b", label="B"))
         (Several(KINDS), [], []),
         (Several(KINDS, none="Aucun"), [], ["aucun"]),
         (Several(KINDS, unknown="?"), None, ["nsp"]),
-        (Sources(KINDS, none="Rien", optional=True), None, []),
-        (Sources(KINDS, none="Rien", optional=True), [], ["aucun"]),
         (Whole(), 2, "2"),
         (Euros(), 450.5, "450,50"),
         (Euros(unknown=True), None, ""),
@@ -66,8 +63,6 @@ def test_an_answer_is_read_from_what_is_posted(kind: Any, answer: Any, posted: A
         (Choice(RATES, unknown="?"), None, "nsp"),
         (Several(KINDS, none="Aucun"), [], ["aucun"]),
         (Several(KINDS, unknown="?"), None, ["nsp"]),
-        (Sources(KINDS, none="Rien", optional=True), None, []),
-        (Sources(KINDS, none="Rien", optional=True), [], ["aucun"]),
         (Whole(), 2, 2),
     ],
 )

@@ -1,1 +1,0 @@
-"""Somebody who walks through the site at random: reads pages, answers well or badly, goes back, jumps elsewhere."""
