@@ -32,7 +32,7 @@ def test_a_failure_tells_nothing_of_what_was_sent(caplog: pytest.LogCaptureFixtu
     api = NinjaAPI(urls_namespace="essai")
     tell_problems(api)
     request = RequestFactory().post("/api/v1/simulations", SENT.encode(), content_type="application/json")
-    with caplog.at_level(logging.DEBUG):
+    with caplog.at_level(logging.DEBUG), caplog.at_level(logging.DEBUG, "mesaides"):
         response = api.on_exception(request, _raised())
     assert response.status_code == 500
     assert FAILURE.split(" : ")[0] in response.content.decode().replace("\u202f", " ")
