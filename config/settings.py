@@ -19,6 +19,7 @@ WSGI_APPLICATION = "config.wsgi.application"
 
 # No session, account, message or admin: nothing is kept in the visitor's browser. A visit lives at its own address.
 INSTALLED_APPS = [
+    "django.contrib.sitemaps",
     "django.contrib.staticfiles",
     "django.forms",
     "widget_tweaks",
@@ -61,6 +62,8 @@ DSFR_USE_INTEGRITY_CHECKSUMS = False
 
 # Past it, a calculation is stopped and the visitor is told so.
 CALCUL_SECONDES = environment.seconds("CALCUL_SECONDES", default=20)
+# The same for the count of benefits shown while questions are answered: past it, the person has gone to the next one.
+ESTIMATION_SECONDES = environment.seconds("ESTIMATION_SECONDES", default=5)
 
 # The model's formulas compute all the branches of a choice, even one that divides by zero and is not taken.
 warnings.filterwarnings("ignore", "(invalid value|divide by zero) encountered", RuntimeWarning)

@@ -13,3 +13,5 @@ STORAGES = {
 }
 WHITENOISE_AUTOREFRESH = True
 WHITENOISE_USE_FINDERS = True
+# The engine is cold in tests, and machines are slow.
+CALCUL_SECONDES = ESTIMATION_SECONDES = 120

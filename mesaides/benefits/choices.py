@@ -59,6 +59,13 @@ class Theme(StrEnum):
     CULTURE_SPORT = "culture_sport"
 
 
+class Debut(StrEnum):
+    """The first month that can be paid, when the law counts from the claim: months before it are lost."""
+
+    MOIS_DE_LA_DEMANDE = "mois_de_la_demande"
+    MOIS_SUIVANT_LA_DEMANDE = "mois_suivant_la_demande"
+
+
 class Pour(StrEnum):
     """Whom a declarative benefit is for."""
 

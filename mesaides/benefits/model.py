@@ -8,7 +8,7 @@ from pydantic import AfterValidator, Field
 
 from mesaides.benefits.amount import Montant
 from mesaides.benefits.case import NOTHING, Needs
-from mesaides.benefits.choices import Crds, Genre, Niveau, Pour, Statut, Theme
+from mesaides.benefits.choices import Crds, Debut, Genre, Niveau, Pour, Statut, Theme
 from mesaides.benefits.conditions import AnyCondition
 from mesaides.benefits.declared import Address, Declared, Line, Slug, Text, Variable
 from mesaides.benefits.example import Attendu, Exemple
@@ -23,6 +23,7 @@ __all__ = [
     "Benefit",
     "Calcul",
     "Crds",
+    "Debut",
     "Declared",
     "Demarche",
     "Exemple",
@@ -94,6 +95,7 @@ class Benefit(Declared):
     montant: Montant
     avertissement: Text | None = None  # said beside the result: « montant indicatif… »
     a_verifier: tuple[Text, ...] = ()  # what the simulator cannot verify: a list to tick
+    debut: Debut | None = None  # what a late claim loses
     demarches: Annotated[tuple[Demarche, ...], Field(min_length=1)]
     pieces: tuple[Line, ...] = ()
     page_officielle: Address
@@ -102,11 +104,17 @@ class Benefit(Declared):
     deja_recue: str | None = None  # name in the household's « prestations_recues »
     hors_mayotte: bool = True  # Mayotte has its own rule, which is not held
     discrete: bool = False  # its mere presence on a screen would reveal something: never in a household's results
+    piste: bool = False  # computed, from too little to be promised: what is to verify decides it
     remplace: Slug | None = None  # the national aid that does not exist where this one does
     remplace_en_partie: Slug | None = None  # the national aid that is not told to those who may have this one
     depuis: dt.date | None = None
     jusqu_a: dt.date | None = None
     exemples: Annotated[tuple[Exemple, ...], Field(min_length=2)]
+
+    @property
+    def is_automatic(self) -> bool:
+        """Whether nothing is to be asked."""
+        return all(step.canal == "automatique" for step in self.demarches)
 
     @property
     def is_declarative(self) -> bool:

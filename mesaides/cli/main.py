@@ -1,4 +1,4 @@
-"""The command line: « mes-aides simuler », « expliquer », « lot », « aides », « schema », « communes »."""
+"""The command line: « mes-aides simuler », « expliquer », « lot », « aides », « questions », « liens »…"""
 
 from __future__ import annotations
 
@@ -131,6 +131,42 @@ def aides(
         _write_json([dataclasses.asdict(row) for row in found])
     else:
         typer.echo(counts(found, date.today()) if compte else catalogue_table(found))  # noqa: DTZ011 - à l’heure de la machine
+
+
+@app.command(cls=FrenchCommand)
+def questions(
+    pourquoi: Annotated[
+        bool,
+        typer.Option("--pourquoi", help="Dit les aides qui ont besoin de chaque réponse, et ce qu’elle fait demander."),
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Donne la liste des questions du site, page par page."""
+    from mesaides.cli.questioning import pages, why
+    from mesaides.simulations.questioning import asked, reasons
+
+    _keep_the_model_quiet()
+    today = date.today()  # noqa: DTZ011 - la loi du jour, à l’heure de la machine
+    found = reasons(today) if pourquoi else asked(today)
+    if as_json:
+        _write_json([dataclasses.asdict(reason) for reason in found])
+    else:
+        typer.echo(why(found) if pourquoi else pages(found))
+
+
+@app.command(cls=FrenchCommand)
+def liens(
+    rapport: Annotated[str, typer.Argument(metavar="RAPPORT", help="Le fichier à écrire : .md ou .csv.")],
+    secondes: Annotated[float, typer.Option(metavar="N", help="Combien de temps attendre une réponse.")] = 20,
+    sites: Annotated[int, typer.Option(metavar="N", help="Combien de sites interroger à la fois.")] = 8,
+) -> None:
+    """Vérifie tous les liens du catalogue, sur internet, et écrit ce qui est à réparer."""
+    from mesaides.cli.links import check_links
+    from mesaides.links.turns import Manners
+
+    if secondes <= 0 or sites < 1:
+        raise Refused("--secondes et --sites : écrivez des nombres plus grands que 0.")
+    raise typer.Exit(check_links(Path(rapport), Manners(seconds=secondes, sites=sites)))
 
 
 @app.command(cls=FrenchCommand)

@@ -13,6 +13,15 @@ from mesaides.dsfr_fields.reading import written
 Posted = Mapping[str, Any]
 
 
+LONGEST = 100
+"""Characters read in a box: no number, date or name of a place needs more, and no page sends back more."""
+
+
+def typed(data: Posted, key: str) -> str:
+    """What was typed in a box, without the spaces around."""
+    return str(data.get(key) or "").strip()[:LONGEST]
+
+
 class DayBoxes(widgets.Widget):
     """A date in three boxes; its value is the three texts, or a date."""
 
@@ -42,7 +51,7 @@ class DayBoxes(widgets.Widget):
         return context
 
     def value_from_datadict(self, data: Posted, files: Any, name: str) -> list[str]:
-        return [str(data.get(f"{name}-{part}") or "").strip() for part in self.parts]
+        return [typed(data, f"{name}-{part}") for part in self.parts]
 
     def value_omitted_from_data(self, data: Posted, files: Any, name: str) -> bool:
         return not any(f"{name}-{part}" in data for part in self.parts)
@@ -57,7 +66,7 @@ def _texts(value: Any) -> Sequence[str]:
 class RhythmBoxes(widgets.Widget):
     """An amount and its rhythm: the same every month, month by month, or for a year.
 
-    Its value is what was posted, by part: « rythme », « montant », « annee », « avant » and each month.
+    Its value is what was posted, by part: « rythme », « montant », « annee », « avant », « recopie » and each month.
     """
 
     template_name = "dsfr_fields/widgets/rhythm.html"
@@ -68,7 +77,7 @@ class RhythmBoxes(widgets.Widget):
 
     @property
     def parts(self) -> tuple[str, ...]:
-        return ("rythme", "montant", "annee", "avant", *(key for key, _label in self.months))
+        return ("rythme", "montant", "annee", "avant", "recopie", *(key for key, _label in self.months))
 
     def get_context(self, name: str, value: Any, attrs: dict[str, Any] | None) -> dict[str, Any]:
         context = super().get_context(name, value, attrs)
@@ -81,12 +90,13 @@ class RhythmBoxes(widgets.Widget):
             "annee": texts["annee"] if self.yearly else None,
             "months": [{"key": key, "label": label, "text": texts[key]} for key, label in self.months],
             "avant": texts["avant"],
+            "recopie": bool(texts["recopie"]),
             "before": self.before,
         }
         return context
 
     def value_from_datadict(self, data: Posted, files: Any, name: str) -> dict[str, str]:
-        return {part: str(data.get(f"{name}-{part}") or "").strip() for part in self.parts}
+        return {part: typed(data, f"{name}-{part}") for part in self.parts}
 
     def value_omitted_from_data(self, data: Posted, files: Any, name: str) -> bool:
         return not any(f"{name}-{part}" in data for part in self.parts)
@@ -115,3 +125,6 @@ class NumberBox(widgets.TextInput):
 
     def format_value(self, value: Any) -> str:
         return shown(value)
+
+    def value_from_datadict(self, data: Posted, files: Any, name: str) -> str:
+        return typed(data, name)

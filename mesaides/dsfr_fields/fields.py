@@ -54,6 +54,8 @@ class ChoiceField(Grouped):
 class TicksField(Grouped):
     """Any number of items; « nothing of this » gives an empty list, « je ne sais pas » gives `None`."""
 
+    blank_is_unknown = False  # whether ticking nothing says « je ne sais pas », where there is a « nothing of this »
+
     def __init__(self, items: Sequence[Item], **options: Any) -> None:
         super().__init__(Ticks(items), **options)
         self.items = tuple(items)
@@ -66,6 +68,8 @@ class TicksField(Grouped):
             raise ValidationError(
                 f"« {self._label(alone[0])} » ne va pas avec une autre réponse : gardez l’une ou l’autre."
             )
+        if not chosen and self.blank_is_unknown:
+            return None
         if not chosen and NOTHING in known:
             raise ValidationError(f"Cochez au moins une réponse, ou « {self._label(NOTHING)} ».")
         return None if UNKNOWN in chosen else [text for text in chosen if text != NOTHING]
@@ -121,6 +125,10 @@ def read_amount(text: str) -> float | None:
         return None
     try:
         return reading.amount(text)
+    except reading.AmbiguousAmount:
+        raise ValidationError(
+            f"« {text[:20]} » peut se lire de deux façons. Écrivez par exemple 1250, ou 1,25."
+        ) from None
     except ValueError:
         raise ValidationError(
             f"« {text[:20]} » n’est pas un montant. Écrivez-le en chiffres, par exemple 1 234,56."

@@ -6,8 +6,13 @@ import re
 from datetime import date
 
 _SPACES = re.compile(r"[\s\u00a0\u202f]+")
-_AMOUNT = re.compile(r"-?\d+(\.\d*)?")
+_AMOUNT = re.compile(r"-?\d+(\.\d{0,2})?")
+_AMBIGUOUS = re.compile(r"-?\d{1,3}\.\d{3}")
 _DAY = re.compile(r"(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})\s*[/.\-\s]\s*(\d{4})")
+
+
+class AmbiguousAmount(ValueError):
+    """An amount that reads as a thousand or as a little more than one: « 1.250 »."""
 
 
 def amount(text: str) -> float:
@@ -16,6 +21,8 @@ def amount(text: str) -> float:
     if "," in plain and "." in plain:
         plain = _without_groups(plain)
     plain = plain.replace(",", ".")
+    if _AMBIGUOUS.fullmatch(plain):
+        raise AmbiguousAmount(text)
     if not _AMOUNT.fullmatch(plain):
         raise ValueError(text)
     return float(plain)

@@ -35,11 +35,20 @@ class RhythmField(Grouped):
         return amount if rhythm == "fixe" else {"par_an": amount}
 
     def _by_month(self, value: dict[str, str]) -> dict[str, float | None]:
+        if value.get("recopie"):
+            value = value | self._copied_down(value)
         blank = [label for key, label in self.months if not value[key]]
         if blank:
             raise ValidationError(f"Indiquez un montant pour {', '.join(blank)}. Écrivez 0 si rien n’a été reçu.")
         before = read_amount(value["avant"])
         return {key: read_amount(value[key]) for key, _label in self.months} | dict.fromkeys(self.older, before)
+
+    def _copied_down(self, value: dict[str, str]) -> dict[str, str]:
+        """Each blank box with the amount of the one above, from the most recent month to the oldest."""
+        copied, above = {}, ""
+        for key in (*(key for key, _label in self.months), "avant"):
+            above = copied[key] = value[key] or above
+        return copied
 
     def prepare_value(self, value: Any) -> Any:
         """The stored answer, or what was posted, as the boxes expect it."""

@@ -10,7 +10,7 @@ from typing import TypeVar
 from mesaides.engine.advancing import advance
 from mesaides.engine.book import Book, FullBookError, Wanted
 from mesaides.engine.deadline import NEVER, Deadline
-from mesaides.engine.declared import Declared, Node, formula_of, written
+from mesaides.engine.declared import Declared, Node, formula_of, stored, written
 from mesaides.engine.learning import lesson
 from mesaides.engine.members import Household
 from mesaides.engine.neutral import neutral
@@ -70,6 +70,12 @@ class Law:
         """What is found for each of several households, all calculated as one."""
         self.learn(wanted)
         return self._by_the_book(lambda book: found_together(book, requests, wanted, earlier, deadline))
+
+    def origins(self, request: Request, wanted: Wanted, among: Sequence[str]) -> dict[Node, set[str]]:
+        """For each wanted node, those of some variables that its value is computed from for a household."""
+        self.learn(wanted)
+        program = self._by_the_book(lambda book: book.program_for(written(request), wanted))
+        return {node: program.origins(stored(*node), among) for node in wanted}
 
     def refer_to(self, household: Household, wanted: Wanted) -> State:
         """Keep the state of a neutral household, for those of its structure to start from."""

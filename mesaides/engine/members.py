@@ -175,4 +175,4 @@ def _parents_count(situation: Situation) -> int:
     if not demandeur.a_charge_fiscale_des_parents:
         return 0
     parents = demandeur.etudes.parents if demandeur.etudes else None
-    return 1 if parents and parents.nombre_parts < 2 else 2
+    return 1 if parents and (parents.nombre_parts or 2) < 2 else 2

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
@@ -14,8 +14,13 @@ from mesaides.engine.inputs.registry import UNDECLARED, Answer, Input, LaidOver
 from mesaides.engine.members import Household
 from mesaides.engine.system import system
 from mesaides.household.periods import Month
+from mesaides.household.persons import Adult
+from mesaides.household.situation import Situation
 
 ETERNITY = "ETERNITY"
+
+OF_HOUSEHOLD = {one.name for one in fields(Situation)} - {one.name for one in fields(Adult)}
+"""Fields that no person holds."""
 
 Subject = tuple[str, tuple[Any, ...] | None]
 Periods = tuple[tuple[Any, str], ...]
@@ -58,11 +63,16 @@ def assemble(household: Household) -> Request:
     for item, periods in _timetable(household.month):
         asked = subjects[item.entity]
         columns = [_column(item, arguments, periods) for _, arguments in asked]
-        missing = [path + item.field for (path, _), column in zip(asked, columns, strict=True) if None in column]
+        missing = [_place(path, item.field) for (path, _), column in zip(asked, columns, strict=True) if None in column]
         if missing:
             unknown[item.variable] = frozenset(missing)
         declarations += _declarations(item.variable, periods, columns)
     return Request(household, tuple(declarations), unknown)
+
+
+def _place(path: str, field: str) -> str:
+    """Where an unanswered field stands: with the person asked about, or with the household that alone holds it."""
+    return field if field.partition(".")[0] in OF_HOUSEHOLD else path + field
 
 
 @lru_cache(maxsize=24)

@@ -82,11 +82,11 @@ class Patrimoine:
     ] = 0
     valeur_terrains_non_loues: Annotated[Fortune, Field(description="La valeur des terrains non loués.")] = 0
     valeur_locative_immo_non_loue: Annotated[
-        Fortune,
+        Fortune | None,
         Field(description="Le loyer annuel théorique de ces logements, imprimé sur l’avis de taxe foncière."),
     ] = 0
     valeur_locative_terrains_non_loues: Annotated[
-        Fortune, Field(description="Le loyer annuel théorique de ces terrains.")
+        Fortune | None, Field(description="Le loyer annuel théorique de ces terrains.")
     ] = 0
 
 

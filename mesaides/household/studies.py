@@ -33,7 +33,7 @@ class Parents:
         int, Field(ge=0, le=20_000, description="La distance entre leur domicile et le lieu d’études, en kilomètres.")
     ] = 0
     rfr: Annotated[EurosOfYear | None, Field(description="Leur revenu fiscal de référence de N-2, en euros.")] = None
-    nombre_parts: Annotated[float, Field(ge=1, le=20, description="Leur nombre de parts.")] = 2
+    nombre_parts: Annotated[Annotated[float, Field(ge=1, le=20)] | None, Field(description="Leur nombre de parts.")] = 2
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -74,7 +74,7 @@ class Reprise:
         float, Field(ge=0, le=600, description="La durée en mois ; 0 quand elle est indéterminée.")
     ] = 0
     heures_par_semaine: Annotated[float, Field(ge=0, le=60, description="La durée du travail, par semaine.")] = 35
-    salaire_de_base: Annotated[Euros, Field(description="Le salaire brut, en euros par mois.")] = 0
+    salaire_de_base: Annotated[Euros | None, Field(description="Le salaire brut, en euros par mois.")] = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -46,6 +46,12 @@ class Asked:
         counted = self.answer(field)
         return counted if isinstance(counted, int) else 0
 
+    def place(self, pattern: str) -> str:
+        """The field of the household that a pattern names: « {qui}.handicap », « impots.{n2}.rfr »."""
+        return (
+            pattern.replace("{qui}", self.qui).replace("{n2}", str(self.today.year - 2)) if "{" in pattern else pattern
+        )
+
     def about(self, qui: str) -> Asked:
         return Asked(self.answers, self.today, qui)
 
@@ -88,3 +94,12 @@ Fact = Callable[[Asked], bool]
 
 def always(_asked: Asked) -> bool:
     return True
+
+
+def both(one: Fact, other: Fact) -> Fact:
+    """The two facts together."""
+
+    def holds(asked: Asked) -> bool:
+        return one(asked) and other(asked)
+
+    return holds

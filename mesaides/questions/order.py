@@ -3,8 +3,9 @@
 from mesaides.questions import people
 from mesaides.questions.chapters import (
     activity,
+    children,
+    couple,
     disability,
-    family,
     health,
     home,
     identity,
@@ -12,30 +13,38 @@ from mesaides.questions.chapters import (
     parents,
     received,
     school,
-    studies,
     taxes,
 )
 from mesaides.questions.question import Chapter, Each
 
-_PERSON = (*identity.PAGES, *activity.PAGES, *studies.PAGES, *health.PAGES)
-_CHILD = (family.ENFANT, family.ADOPTION, disability.HANDICAP_ENFANT, *school.PAGES, family.RATTACHEMENT)
+_SITUATION = (*activity.PAGES, *health.PAGES)
+_CHILD = (children.ENFANT, children.ADOPTION, disability.HANDICAP_ENFANT, *school.PAGES, children.RATTACHEMENT)
 
 ORDER = (
-    Chapter("vous", "Vous", (Each(people.demandeur, _PERSON),)),
+    Chapter(
+        "vous",
+        "Vous",
+        (
+            Each(people.demandeur, identity.PAGES),
+            Each(people.foyer, (couple.FOYER, home.OU)),
+            Each(people.demandeur, _SITUATION),
+        ),
+    ),
     Chapter(
         "famille",
         "Votre famille",
-        (
-            Each(people.foyer, (family.COUPLE,)),
-            Each(people.conjoint, _PERSON),
-            Each(people.foyer, (family.NOMBRE_ENFANTS,)),
-            Each(people.enfants, _CHILD),
-            Each(people.foyer, (family.ISOLEMENT,)),
-            Each(people.demandeur, (*parents.PAGES, family.RSA_JEUNE)),
-        ),
+        (Each(people.conjoint, (*identity.PAGES, *_SITUATION)), Each(people.enfants, _CHILD)),
     ),
-    Chapter("logement", "Votre logement", (Each(people.foyer, home.PAGES),)),
+    Chapter("logement", "Votre logement", (Each(people.foyer, home.PAGES), Each(people.adultes, parents.PAGES))),
     Chapter("revenus", "Vos revenus", (Each(people.membres, incomes.PAGES),)),
     Chapter("aides", "Les aides que vous recevez", (Each(people.foyer, received.PAGES),)),
-    Chapter("impots", "Votre avis d’impôt et votre épargne", (Each(people.foyer, taxes.PAGES),)),
+    Chapter(
+        "precisions",
+        "Avis d’impôt et épargne",
+        (
+            Each(people.foyer, (taxes.PRECISIONS, taxes.AVIS)),
+            Each(people.adultes, taxes.ADULT_PAGES),
+            Each(people.foyer, (taxes.MONTANTS_EPARGNE,)),
+        ),
+    ),
 )

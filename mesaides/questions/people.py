@@ -23,9 +23,13 @@ def enfants(asked: Asked) -> Sequence[str]:
     return tuple(f"enfants.{rank}" for rank in range(asked.count("enfants.nombre")))
 
 
+def adultes(asked: Asked) -> Sequence[str]:
+    return (DEMANDEUR, *conjoint(asked))
+
+
 def membres(asked: Asked) -> Sequence[str]:
     """Every member, adults first."""
-    return (DEMANDEUR, *conjoint(asked), *enfants(asked))
+    return (*adultes(asked), *enfants(asked))
 
 
 def is_couple(asked: Asked) -> bool:

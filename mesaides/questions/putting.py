@@ -7,12 +7,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from mesaides.questions.asked import CONJOINT, DEMANDEUR, FOYER, Asked
-from mesaides.questions.kinds import Kind, Written
+from mesaides.questions.kinds import Kind, Several, Written
 from mesaides.questions.question import Chapter, Page, Question
 from mesaides.questions.words import said
 
 Answers = Mapping[str, Any]
 """The stored answers, by field: « demandeur.date_naissance » gives « 1990-05-31 ». `None` says « je ne sais pas »."""
+
+
+def seen_beside(field: str) -> str:
+    """Where a visit stores, beside the answer to a list of boxes, all those that were shown."""
+    return f"{field}?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +29,7 @@ class AskedQuestion:
 
     @property
     def field(self) -> str:
-        return self.question.field.format(**self.asked.words())
+        return self.asked.place(self.question.field)
 
     @property
     def kind(self) -> Kind:
@@ -47,8 +52,26 @@ class AskedQuestion:
         return said(self.question.why, self.asked)
 
     def is_answered(self, answers: Answers) -> bool:
-        """Whether the stored answer can be used: one that no longer makes sense is asked again."""
-        return self.field in answers and self.kind.fault(answers[self.field], self.asked) is None
+        """Whether the stored answer can be used: one that no longer makes sense is asked again.
+
+        So is a list of boxes since it has more: those not ticked then were not all seen.
+        """
+        return self.may_be_shown(answers) and self._was_seen(answers)
+
+    def may_be_shown(self, answers: Answers) -> bool:
+        """Whether the stored answer can be shown again, to be confirmed or changed."""
+        return self.field in answers and self._is_usable(answers[self.field])
+
+    def _is_usable(self, answer: Any) -> bool:
+        return self.kind.fault(answer, self.asked) is None
+
+    def _was_seen(self, answers: Answers) -> bool:
+        seen = answers.get(seen_beside(self.field))
+        return not isinstance(seen, list) or all(value in seen for value in self.offered())
+
+    def offered(self) -> list[str]:
+        """The boxes that may be ticked, of a question where several may."""
+        return [str(value) for value in self.kind.values(self.asked)] if isinstance(self.kind, Several) else []
 
     def told(self, answers: Answers) -> str:
         return self.kind.told(answers[self.field], self.asked)

@@ -31,7 +31,8 @@ def recap(journey: Journey) -> tuple[Part, ...]:
     """What the person said so far, in the order it was asked."""
     found: dict[tuple[str, str], list[Line]] = {}
     for page in journey.pages:
-        key = (page.chapter.slug, page.asked.qui)
+        qui = page.asked.qui
+        key = (page.chapter.slug, FOYER if qui == DEMANDEUR else qui)
         found.setdefault(key, []).extend(_lines(page, journey))
     return tuple(Part(_title(journey, *key), tuple(lines)) for key, lines in found.items() if lines)
 
@@ -43,4 +44,4 @@ def _lines(page: AskedPage, journey: Journey) -> list[Line]:
 
 def _title(journey: Journey, chapter: str, qui: str) -> str:
     title = next(item.title for item in ORDER if item.slug == chapter)
-    return title if qui in {FOYER, DEMANDEUR} else f"{title} : {journey.person(qui)}"
+    return title if qui == FOYER else f"{title} : {journey.person(qui)}"

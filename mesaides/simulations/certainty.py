@@ -15,6 +15,6 @@ def is_to_confirm(right: Right, benefit: Benefit) -> bool:
     """Whether an open right still hangs on facts that nobody asked: it is neither promised nor counted.
 
     The conditions of a declarative benefit are only those that the simulator can ask; what decides it may be
-    in the points to check.
+    in the points to check. So it is of a computed one whose file says that it is only a lead (`piste`).
     """
-    return is_open(right) and benefit.is_declarative and bool(benefit.to_check)
+    return is_open(right) and (benefit.is_declarative or benefit.piste) and bool(benefit.to_check)

@@ -1,8 +1,10 @@
 """Addresses of the pages."""
 
+from django.contrib.sitemaps.views import sitemap
 from django.urls import path
 
-from mesaides.web.views import benefits, communes, pages, visit
+from mesaides.web.sitemaps import SITEMAPS
+from mesaides.web.views import benefits, communes, estimate, institutions, pages, rights, territories, visit
 
 app_name = "web"
 
@@ -10,13 +12,21 @@ urlpatterns = [
     path("", pages.home, name="accueil"),
     path("aides/", benefits.index, name="aides"),
     path("aides/<slug:slug>/", benefits.detail, name="aide"),
+    path("institutions/<slug:slug>/", institutions.detail, name="institution"),
+    path("territoires/", territories.index, name="territoires"),
+    path("territoires/<slug:kind>/<slug:place>/", territories.detail, name="territoire"),
     path("communes/", communes.suggestions, name="communes"),
     path("confidentialite/", pages.privacy, name="confidentialite"),
     path("accessibilite/", pages.accessibility, name="accessibilite"),
+    path("robots.txt", pages.robots, name="robots"),
+    path("sitemap.xml", sitemap, {"sitemaps": SITEMAPS}, name="sitemap"),
     path("simulation/", visit.start, name="commencer"),
     path("simulation/<str:jeton>/", visit.resume, name="reprendre"),
     path("simulation/<str:jeton>/recapitulatif/", visit.review, name="recapitulatif"),
-    path("simulation/<str:jeton>/resultats/", visit.results, name="resultats"),
+    path("simulation/<str:jeton>/resultats/", rights.results, name="resultats"),
+    path("simulation/<str:jeton>/plan/", rights.plan, name="plan"),
+    path("simulation/<str:jeton>/aides/<slug:slug>/", rights.benefit, name="droit"),
+    path("simulation/<str:jeton>/estimation/", estimate.estimate, name="estimation"),
     path("simulation/<str:jeton>/effacer/", visit.erase, name="effacer"),
     path("simulation/<str:jeton>/<slug:page>/", visit.question, name="question"),
 ]

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec
+from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -18,8 +19,12 @@ from mesaides.questions.putting import AskedPage
 from mesaides.simulations.visits import UnknownVisit, Visit, find_visit, save_answers
 
 P = ParamSpec("P")
-RETURN = "retour"
-"""Parameter of an address that says to come back to the recap."""
+
+RETURN, RECAP, RESULTS = "retour", "recapitulatif", "resultats"
+"""Parameter of a question's address that says where to come back, and the two places it may name."""
+
+NOTICE = "avis"
+"""Parameter of an address that names what to tell the person there (`presenting/notices.py`)."""
 
 
 @dataclass(frozen=True)
@@ -36,19 +41,34 @@ class Visiting:
     def address(self, name: str, **parts: Any) -> str:
         return reverse(f"web:{name}", args=[self.jeton, *parts.values()])
 
-    def page_address(self, page: AskedPage | None, *, returns: bool = False) -> str:
-        """The address of a page of questions; the recap's when there is none left."""
+    def page_address(self, page: AskedPage | None, *, returns: str = "", notice: str = "") -> str:
+        """The address of a page of questions; when there is none left, where one was to come back: the recap."""
         if page is None:
-            return self.address("recapitulatif")
-        return self.address("question", page=page.slug) + (f"?{RETURN}=1" if returns else "")
+            return _completed(self.address(returns or RECAP), {NOTICE: notice})
+        return _completed(self.address("question", page=page.slug), {RETURN: returns, NOTICE: notice})
+
+    def resume_address(self, *, returns: str = "", notice: str = "") -> str:
+        """The address where the visit was left."""
+        return self.page_address(self.journey.first_unanswered, returns=returns, notice=notice)
 
     def with_answers(self, changes: dict[str, Any]) -> Visiting:
         """The visit once these answers are stored."""
         return visiting_of(save_answers(self.jeton, changes))
 
 
+def _completed(address: str, parameters: dict[str, str]) -> str:
+    told = {name: value for name, value in parameters.items() if value}
+    return f"{address}?{urlencode(told)}" if told else address
+
+
 def visiting_of(visit: Visit) -> Visiting:
     return Visiting(visit, Journey(visit.answers, timezone.localdate()))
+
+
+def return_of(request: HttpRequest) -> str:
+    """Where the address says to come back; empty when it says nothing, or anything else."""
+    asked = request.GET.get(RETURN, "")
+    return asked if asked in {RECAP, RESULTS} else ""
 
 
 def with_visit(

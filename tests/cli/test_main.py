@@ -33,11 +33,14 @@ def file(tmp_path: Path) -> Iterator[Path]:
 def test_without_a_command_the_commands_are_told() -> None:
     ran = run()
     assert ran.code == 0
-    for command in ("simuler", "expliquer", "lot", "aides", "schema", "communes"):
+    for command in ("simuler", "expliquer", "lot", "aides", "questions", "schema", "communes"):
         assert f"  {command}" in ran.said
 
 
-@pytest.mark.parametrize("words", [(), ("simuler",), ("expliquer",), ("lot",), ("aides",), ("schema",), ("communes",)])
+@pytest.mark.parametrize(
+    "words",
+    [(), ("simuler",), ("expliquer",), ("lot",), ("aides",), ("questions",), ("schema",), ("communes",)],
+)
 def test_help_is_in_french(words: tuple[str, ...]) -> None:
     ran = run(*words, "--help")
     assert ran.code == 0
@@ -152,6 +155,16 @@ def test_a_faulty_catalogue_is_told_with_its_file_and_its_line(tmp_path: Path, m
     assert ran.errors.splitlines()[1].startswith(
         "catalogue/aides/national/prime.yaml, ligne 9, champ « montant.genre »"
     )
+
+
+def test_the_questions_are_listed_page_by_page() -> None:
+    lines = run("questions").said.splitlines()
+    assert lines[:2] == ["vous-identite", "  Date de naissance (demandeur.date_naissance)"]
+
+
+def test_why_each_question_is_asked_for_a_program() -> None:
+    reasons = {reason["field"]: reason for reason in json.loads(run("questions", "--pourquoi", "--json").said)}
+    assert "apa" in reasons["demandeur.gir"]["benefits"]
 
 
 def test_the_schema_is_that_of_a_household() -> None:

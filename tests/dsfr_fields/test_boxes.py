@@ -67,3 +67,9 @@ def test_what_a_box_shows() -> None:
     assert boxes.shown(None) == ""
     assert boxes.shown(1.5) == "1,5"
     assert boxes.shown("mille") == "mille"
+
+
+def test_no_more_is_read_than_a_box_needs() -> None:
+    assert boxes.typed({"essai": f"  12{'0' * 500}"}, "essai") == f"12{'0' * 98}"
+    assert boxes.typed({}, "essai") == ""
+    assert len(boxes.NumberBox().value_from_datadict({"essai": "1" * 500}, {}, "essai")) == boxes.LONGEST

@@ -50,6 +50,7 @@ def test_what_is_read(field: Any, posted: Any, expected: Any) -> None:
         (fields.DayField(), ["31", "02", "1990"], "n’existe pas"),
         (fields.DayField(), ["hier", "", ""], "n’existe pas"),
         (fields.AmountField(), "mille", "« mille » n’est pas un montant"),
+        (fields.AmountField(), "1.250", "deux façons"),
         (fields.WholeField(), "2,5", "nombre entier"),
     ],
 )

@@ -25,9 +25,15 @@ def test_amounts(text: str, expected: float) -> None:
     assert reading.amount(text) == expected
 
 
-@pytest.mark.parametrize("text", ["", "mille", "12a", "1,2,3", "€", "12 € 50 c", "1e5", "inf", "nan"])
+@pytest.mark.parametrize("text", ["", "mille", "12a", "1,2,3", "€", "12 € 50 c", "1e5", "inf", "nan", "1234.567"])
 def test_what_is_not_an_amount(text: str) -> None:
     with pytest.raises(ValueError, match=r".*"):
+        reading.amount(text)
+
+
+@pytest.mark.parametrize("text", ["1.250", "1,250", "12.500 €"])
+def test_a_thousand_is_not_a_little_more_than_one(text: str) -> None:
+    with pytest.raises(reading.AmbiguousAmount):
         reading.amount(text)
 
 

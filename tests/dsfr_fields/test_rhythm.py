@@ -15,7 +15,7 @@ OLDER = ["2026-09", "2026-08"]
 
 
 def rhythm(**posted: str) -> dict[str, str]:
-    blank = dict.fromkeys(("rythme", "montant", "annee", "avant", "2026-11", "2026-10"), "")
+    blank = dict.fromkeys(("rythme", "montant", "annee", "avant", "recopie", "2026-11", "2026-10"), "")
     return blank | {
         name.replace("m", "2026-", 1) if name[1:].isdigit() else name: text for name, text in posted.items()
     }
@@ -40,6 +40,14 @@ def rhythm_field() -> RhythmField:
             rhythm(rythme="variable", m11="100", m10="0"),
             {"2026-11": 100, "2026-10": 0, "2026-09": None, "2026-08": None},
         ),
+        (
+            rhythm(rythme="variable", recopie="oui", m11="100"),
+            {"2026-11": 100, "2026-10": 100, "2026-09": 100, "2026-08": 100},
+        ),
+        (
+            rhythm(rythme="variable", recopie="oui", m11="100", m10="0", avant=""),
+            {"2026-11": 100, "2026-10": 0, "2026-09": 0, "2026-08": 0},
+        ),
     ],
 )
 def test_what_is_read(posted: dict[str, str], expected: Any) -> None:
@@ -52,6 +60,7 @@ def test_what_is_read(posted: dict[str, str], expected: Any) -> None:
         (rhythm(rythme="fixe"), "Indiquez un montant"),
         (rhythm(rythme="annuel"), "Indiquez un montant"),
         (rhythm(rythme="variable", m11="100"), "Octobre 2026"),
+        (rhythm(rythme="variable", recopie="oui", m10="100"), "Novembre 2026"),
         (rhythm(rythme="variable", m11="100", m10="x"), "« x » n’est pas un montant"),
     ],
 )

@@ -93,6 +93,7 @@ def test_a_student_on_the_parents_return_has_a_family_and_a_home_of_their_own() 
 
 def test_a_single_parent_elsewhere_is_one() -> None:
     assert list(returns(on_parents_return(nombre_parts=1.5))) == ["demandeur", "parents.0"]
+    assert list(returns(on_parents_return(nombre_parts=None))) == ["demandeur", "parents.0", "parents.1"]
 
 
 def test_the_partner_of_a_student_on_the_parents_return_files_alone() -> None:

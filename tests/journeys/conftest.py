@@ -4,14 +4,10 @@ import datetime
 
 import pytest
 
-from mesaides.household.reading import read
-from mesaides.simulations.run import simulate
-from tests.journeys.persona import FOLDER, household
+from mesaides.simulations.run import prepare
 
 
 @pytest.fixture(scope="session", autouse=True)
 def engine() -> None:
-    """Load the law before the first visitor waits for it."""
-    today = datetime.date.today()  # noqa: DTZ011 - le jour du serveur
-    name = min(FOLDER.glob("*.json")).stem
-    simulate(read(household(name, today)))
+    """Learn the law before the first visitor waits for it."""
+    prepare(datetime.date.today(), most=1)  # noqa: DTZ011 - le jour du serveur

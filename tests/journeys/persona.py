@@ -1,4 +1,4 @@
-"""The household of a person, from its JSON file: months and years are written from the day of the test."""
+"""The household of a person, from its JSON file: months, years and ages are written from the day of the test."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from mesaides.household.periods import Month
 from mesaides.household.reading import dump, read
 
 FOLDER = Path(__file__).parent / "foyers"
+_BORN = re.compile(r"N-(\d+)(-\d\d-\d\d)")
 _SPAN = re.compile(r"M(?:-(\d+))?(?: à M-(\d+))?")
 
 
@@ -22,8 +23,13 @@ def household(name: str, today: date) -> dict[str, Any]:
 
 
 def _dated(pairs: list[tuple[str, Any]], today: date) -> dict[str, Any]:
-    """« M-5 à M-7 » becomes three months, « N-2 » a year."""
-    return {key: value for name, value in pairs for key in _keys(name, today)}
+    """« M-5 à M-7 » becomes three months, « N-2 » a year, « N-20-01-01 » a day of twenty years before."""
+    return {key: _born(value, today) for name, value in pairs for key in _keys(name, today)}
+
+
+def _born(value: Any, today: date) -> Any:
+    found = _BORN.fullmatch(value) if isinstance(value, str) else None
+    return f"{today.year - int(found[1])}{found[2]}" if found else value
 
 
 def _keys(name: str, today: date) -> list[str]:

@@ -9,13 +9,16 @@ from datetime import date
 from pathlib import Path
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Locator, Page, ViewportSize, expect
+from playwright.sync_api import Locator, Page, Route, ViewportSize, expect
 
 from mesaides.household.periods import Month
 from mesaides.questions.french import month_in_french
+from tests.journeys.effort import Effort
 
 NARROWEST: ViewportSize = {"width": 320, "height": 640}
 """An ordinary screen enlarged four times (WCAG 1.4.10)."""
+ZOOMED: ViewportSize = {"width": 640, "height": 450}
+"""The same, enlarged twice."""
 NARROW: ViewportSize = {"width": 360, "height": 780}
 WIDE: ViewportSize = {"width": 1280, "height": 900}
 RELAYOUTS = 30
@@ -30,13 +33,18 @@ CAPTURES = os.environ.get("CAPTURES")
 
 
 class Visitor:
-    """Drives a page; each page reached is examined by axe-core."""
+    """Drives a page; each page reached is examined by axe-core, unless it is said not to."""
 
-    def __init__(self, page: Page, name: str, *, scripts: bool = True) -> None:
-        self.page, self.name, self.scripts = page, name, scripts
+    def __init__(
+        self, page: Page, name: str, *, scripts: bool = True, examines: bool = True, estimates: bool = False
+    ) -> None:
+        self.page, self.name, self.scripts, self.examines = page, name, scripts, examines
+        self.effort = Effort()
         self.screens: list[str] = []
         self.foreign: list[str] = []
         page.set_viewport_size(WIDE)
+        if not estimates:  # a calculation a page would slow everything down: visits that look at it ask for it
+            page.route(re.compile("/estimation/$"), _unless_followed)
 
     def opens(self, address: str) -> Visitor:
         self.page.on("request", lambda request: self._note(request.url, address))
@@ -44,17 +52,19 @@ class Visitor:
         return self.sees_an_accessible_page()
 
     def starts(self) -> Visitor:
-        self.page.get_by_role("button", name="Commencer ma simulation").click()
+        self.presses(self.page.get_by_role("button", name="Commencer ma simulation"))
         return self
 
     def reads(self, title: str) -> Visitor:
-        expect(self.page.get_by_role("heading", level=1)).to_have_text(_spaced(title))
+        expect(self.page.get_by_role("heading", level=1)).to_have_text(spaced(title))
         return self.sees_an_accessible_page()
 
     def dates(self, question: str, day: str) -> Visitor:
-        group = self._group(question)
-        for label, text in zip(("Jour", "Mois", "Année"), day.split("/"), strict=True):
-            group.get_by_label(label, exact=True).fill(text)
+        """A day such as « 31/05/1990 », or « 01/01/N-20 » for twenty years before this one."""
+        group, texts = self._group(question), _dated(day).split("/")
+        for label, text in zip(("Jour", "Mois", "Année"), texts, strict=True):
+            self.writes(group.get_by_label(label, exact=True), text)
+        self.effort.types("\t".join(texts))
         return self
 
     def finds(self, question: str, typed: str, name: str) -> Visitor:
@@ -67,20 +77,34 @@ class Visitor:
 
     def ticks(self, *labels: str, under: str = "") -> Visitor:
         for label in labels:
-            self._choice(label, under).check(force=True)
+            chosen = self._choice(label, under)
+            self.chooses(chosen)
+            self.effort.chooses(chosen)
         return self
 
-    def types(self, label: str, text: str) -> Visitor:
-        self.page.get_by_label(_spaced(label)).fill(text)
+    def types(self, label: str, text: str, *, under: str = "") -> Visitor:
+        place: Page | Locator = self._group(under) if under else self.page
+        self.writes(place.get_by_label(spaced(label)), text)
+        self.effort.types(text)
         return self
 
-    def types_in_month(self, ago: int, text: str) -> Visitor:
-        month = Month.of(date.today()).shift(-ago)  # noqa: DTZ011 - le jour du visiteur est celui du serveur
-        return self.types(month_in_french(month).capitalize(), text)
+    def types_in_month(self, ago: int, text: str, *, under: str = "") -> Visitor:
+        return self.types(month_in_french(Month.of(_today()).shift(-ago)).capitalize(), text, under=under)
 
     def goes_on(self) -> Visitor:
-        self.page.get_by_role("button", name="Continuer").click()
+        self.effort.clicks()
+        self.presses(self.page.get_by_role("button", name="Continuer"))
         return self
+
+    def writes(self, box: Locator, text: str) -> None:
+        """How a box is filled; with `chooses` and `presses`, what depends on the hand."""
+        box.fill(text)
+
+    def chooses(self, choice: Locator) -> None:
+        choice.check(force=True)
+
+    def presses(self, target: Locator) -> None:
+        target.click()
 
     def answers(self, title: str, *actions: Callable[[Visitor], object]) -> Visitor:
         """Reads a page, does what is told, and goes on."""
@@ -90,7 +114,9 @@ class Visitor:
         return self.goes_on()
 
     def follows(self, link: str) -> Visitor:
-        self.page.get_by_role("link", name=_spaced(link)).first.click()
+        if self.effort.screens:
+            self.effort.clicks()
+        self.presses(self.page.get_by_role("link", name=spaced(link)).first)
         return self
 
     @property
@@ -99,7 +125,12 @@ class Visitor:
 
     def sees_an_accessible_page(self) -> Visitor:
         self.screens.append(self.page.url)
-        self._fits(NARROWEST)
+        self.effort.arrives(self.page)
+        return self._examined() if self.examines else self
+
+    def _examined(self) -> Visitor:
+        for size in (NARROWEST, ZOOMED):
+            self._fits(size)
         for size in (NARROW, WIDE):
             self._fits(size)
             self._capture(size["width"])
@@ -117,11 +148,11 @@ class Visitor:
         raise AssertionError(f"{self.page.url} déborde à {size['width']} px : {too_wide}")
 
     def _group(self, question: str) -> Locator:
-        return self.page.get_by_role("group", name=_spaced(question)).first
+        return self.page.get_by_role("group", name=spaced(question)).first
 
     def _choice(self, label: str, under: str) -> Locator:
         place: Page | Locator = self._group(under) if under else self.page
-        name = re.compile(rf"^\s*{_spaced(label).pattern}")
+        name = re.compile(rf"^\s*{spaced(label).pattern}")
         return place.get_by_role("radio", name=name).or_(place.get_by_role("checkbox", name=name)).first
 
     def _capture(self, width: int) -> None:
@@ -137,7 +168,19 @@ class Visitor:
             self.foreign.append(url)
 
 
-def _spaced(text: str) -> re.Pattern[str]:
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - le jour du visiteur est celui du serveur
+
+
+def _dated(day: str) -> str:
+    return re.sub(r"N-(\d+)", lambda found: str(_today().year - int(found[1])), day)
+
+
+def _unless_followed(route: Route) -> None:
+    route.continue_() if route.request.is_navigation_request() else route.abort()
+
+
+def spaced(text: str) -> re.Pattern[str]:
     """The text, whatever the spaces and apostrophes it is printed with."""
     parts = re.split(r"\s+", text.strip())
     return re.compile(r"\s+".join(re.escape(part) for part in parts))

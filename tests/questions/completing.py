@@ -19,6 +19,19 @@ def completed(answers: dict[str, Any], today: date) -> dict[str, Any]:
     return answers
 
 
+def everything_unknown(answers: dict[str, Any], today: date) -> dict[str, Any]:
+    """The visit of a disabled person with a salary, who answers « je ne sais pas » to whatever accepts it."""
+    answers = {name: answer for name, answer in answers.items() if not name.startswith("demandeur.revenus")}
+    answers |= {"demandeur.sante": ["handicap"], "demandeur.revenus": ["salaire_net"]}
+    answers = completed(answers, today)
+    for page in Journey(answers, today).pages:
+        for item in page.questions:
+            if item.kind.fault(None, item.asked) is None and not isinstance(item.kind, kinds.Sources):
+                answers |= {item.field: None}
+    asked = [item.field for page in Journey(completed(answers, today), today).pages for item in page.questions]
+    return {field: answers[field] for field in asked if field in answers}
+
+
 def simplest(question: AskedQuestion) -> Any:
     kind, asked = question.kind, question.asked
     if isinstance(kind, kinds.Several):

@@ -21,10 +21,16 @@ SINGLE: dict[str, Any] = {
     "logement.situations": [],
     "demandeur.revenus": [],
     "prestations_recues": [],
-    "impots.2024.rfr": None,
-    "impots.2024.nombre_parts": None,
+    "precisions": [],
     "patrimoine": [],
 }
+
+NOTICE: dict[str, Any] = {
+    "precisions": ["avis"],
+    "impots.2024.rfr": 9000,
+    "impots.2024.nombre_parts": 1.5,
+}
+"""The tax notice is at hand."""
 
 PARENT: dict[str, Any] = SINGLE | {
     "demandeur.activites": ["salarie"],
@@ -32,10 +38,10 @@ PARENT: dict[str, Any] = SINGLE | {
     "enfants.nombre": 2,
     "enfants.0.date_naissance": "2014-03-14",
     "enfants.0.situations": [],
-    "enfants.0.etudes.scolarite": "college",
+    "enfants.0.etudes.niveau": "college.autre",
+    "enfants.0.etudes.statuts_etablissement_scolaire": "public",
     "enfants.1.date_naissance": "2020-09-02",
     "enfants.1.situations": ["garde_alternee"],
-    "rsa_isolement_recent": False,
     "demandeur.revenus": ["salaire_net"],
     "demandeur.revenus.salaire_net": 1400,
     "prestations_recues": ["prestations_recues.af"],
@@ -50,5 +56,4 @@ COUPLE: dict[str, Any] = SINGLE | {
     "conjoint.sante": [],
     "conjoint.revenus": ["salaire_net"],
     "conjoint.revenus.salaire_net": 1400,
-    "impots.2024.rfr_conjoint": None,
 }

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from mesaides.questions.asked import Asked, always
+from mesaides.questions.asked import Asked, always, both
 
 TODAY = date(2026, 11, 22)
 
@@ -60,3 +60,17 @@ def test_an_only_child_has_no_rank() -> None:
 
 def test_always_holds() -> None:
     assert always(asked())
+
+
+def test_two_facts_together() -> None:
+    def never(_asked: Asked) -> bool:
+        return False
+
+    assert both(always, always)(asked())
+    assert not both(always, never)(asked())
+
+
+def test_a_pattern_names_a_field() -> None:
+    assert asked("conjoint").place("{qui}.sante") == "conjoint.sante"
+    assert asked().place("impots.{n2}.rfr") == "impots.2024.rfr"
+    assert asked().place("statut_marital") == "statut_marital"

@@ -34,24 +34,24 @@ def test_a_visit_begins_with_the_person() -> None:
     assert journey.previous(journey.pages[0]) is None
 
 
-def test_the_median_household_answers_twelve_pages() -> None:
-    """One adult in work, tenant, no child: at most twelve questions and an amount."""
+def test_the_most_common_household_answers_nine_pages() -> None:
+    """One adult, tenant, no child: fewer still."""
     working = SINGLE | {
         "demandeur.activites": ["salarie"],
         "demandeur.revenus": ["salaire_net"],
         "demandeur.revenus.salaire_net": 1400,
     }
-    assert len(Journey(working, TODAY).pages) <= 13
-    assert len(Journey(SINGLE, TODAY).pages) <= 12
+    assert len(Journey(working, TODAY).pages) == 9
+    assert len(Journey(SINGLE, TODAY).pages) == 8
 
 
 def test_an_answer_brings_its_follow_up_just_after() -> None:
-    pages = slugs(Journey(SINGLE | {"demandeur.sante": ["enceinte"]}, TODAY))
-    assert pages[pages.index("vous-sante") + 1] == "vous-grossesse"
+    pages = slugs(Journey(SINGLE | {"demandeur.sante": ["handicap"]}, TODAY))
+    assert pages[pages.index("vous-situation") + 1] == "vous-handicap"
 
 
 def test_an_answer_that_stops_being_relevant_is_kept_but_not_read() -> None:
-    answers = SINGLE | {"conjoint.activites": ["salarie"], "demandeur.date_accouchement_prevue": "2027-02-01"}
+    answers = SINGLE | {"conjoint.activites": ["salarie"], "demandeur.taux_incapacite": 0.8}
     assert situation_data(answers, TODAY) == situation_data(SINGLE, TODAY)
     assert "conjoint.activites" not in Journey(answers, TODAY).read
 
@@ -63,21 +63,22 @@ def test_it_comes_back_when_the_person_changes_their_mind() -> None:
 
 
 def test_a_fact_never_rests_on_an_answer_that_is_not_read() -> None:
-    """A pregnancy ticked at thirty does not count at seventy, when it is not offered any more."""
-    pregnant = SINGLE | {"demandeur.sante": ["enceinte"], "demandeur.date_naissance": "1950-01-01"}
-    assert "vous-grossesse" not in slugs(Journey(pregnant, TODAY))
+    """A loss of autonomy ticked at seventy does not count at thirty, when it is not offered any more."""
+    autonomy = SINGLE | {"demandeur.sante": ["autonomie"]}
+    assert "vous-autonomie" not in slugs(Journey(autonomy, TODAY))
+    assert "vous-autonomie" in slugs(Journey(autonomy | {"demandeur.date_naissance": "1950-01-01"}, TODAY))
 
 
 def test_an_answer_that_cannot_be_used_any_more_is_asked_again() -> None:
     stale = Journey(SINGLE | {"logement.commune": "99999"}, TODAY)
-    assert stale.first_unanswered is stale.page("commune")
+    assert stale.first_unanswered is stale.page("logement")
 
 
 def test_no_page_may_be_visited_before_those_that_come_first() -> None:
     journey = Journey({"demandeur.date_naissance": "1990-05-31", "demandeur.nationalite": "francaise"}, TODAY)
     assert journey.may_visit(journey.page("vous-identite"))
-    assert journey.may_visit(journey.page("vous-activite"))
-    assert not journey.may_visit(journey.page("couple"))
+    assert journey.may_visit(journey.page("foyer"))
+    assert not journey.may_visit(journey.page("vous-situation"))
 
 
 def test_a_page_that_is_not_asked_is_named() -> None:
@@ -88,18 +89,19 @@ def test_a_page_that_is_not_asked_is_named() -> None:
 def test_steps_are_the_chapters_and_the_recap() -> None:
     journey = Journey(SINGLE, TODAY)
     assert journey.step(journey.page("vous-identite")) == (1, 7)
-    assert journey.step(journey.page("commune")) == (3, 7)
+    assert journey.step(journey.page("loyer")) == (3, 7)
 
 
 @pytest.mark.parametrize(
     ("field", "slug"),
     [
         ("demandeur.date_naissance", "vous-identite"),
-        ("demandeur.handicap", "vous-sante"),
-        ("demandeur.revenus.salaire_net.2026-10", "vous-montant-salaire"),
+        ("demandeur.handicap", "vous-situation"),
+        ("rsa_isolement_recent", "foyer"),
+        ("demandeur.revenus.salaire_net.2026-10", "vous-montants"),
         ("demandeur.revenus", "vous-revenus"),
         ("enfants.1.garde_alternee", "enfant-2-naissance"),
-        ("logement", "commune"),
+        ("logement", "logement"),
         ("prestations_recues.af", "montants-aides-recues"),
     ],
 )

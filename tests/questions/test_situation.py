@@ -8,7 +8,7 @@ import pytest
 
 from mesaides.household.reading import read
 from mesaides.questions.situation import put, situation_data
-from tests.questions.households import COUPLE, PARENT, SINGLE, TODAY
+from tests.questions.households import COUPLE, NOTICE, PARENT, SINGLE, TODAY
 
 
 def test_a_single_person_without_income() -> None:
@@ -25,6 +25,7 @@ def test_a_single_person_without_income() -> None:
             "revenus": {},
         },
         "statut_marital": "celibataire",
+        "rsa_isolement_recent": False,
         "logement": {
             "commune": "31555",
             "statut_occupation_logement": "locataire_vide",
@@ -49,7 +50,11 @@ def test_children_come_in_order_with_what_was_ticked() -> None:
     children = situation_data(PARENT, TODAY)["enfants"]
     assert [child["date_naissance"] for child in children] == ["2014-03-14", "2020-09-02"]
     assert [child["garde_alternee"] for child in children] == [False, True]
-    assert children[0]["etudes"] == {"scolarite": "college"}
+    assert children[0]["etudes"] == {
+        "scolarite": "college",
+        "annee_etude": "autre",
+        "statuts_etablissement_scolaire": "public",
+    }
     assert "etudes" not in children[1], "nothing is asked of the school of a child of six"
 
 
@@ -114,33 +119,61 @@ def test_a_benefit_received_by_the_partner_is_written_with_them() -> None:
 
 
 def test_a_tax_notice_left_blank_is_no_notice() -> None:
-    assert "impots" not in situation_data(SINGLE | {"impots.2024.nombre_parts": 2}, TODAY)
+    assert "impots" not in situation_data(SINGLE | NOTICE | {"impots.2024.rfr": None}, TODAY)
 
 
 def test_a_tax_notice_is_that_of_two_years_ago() -> None:
-    notice = situation_data(SINGLE | {"impots.2024.rfr": 9000, "impots.2024.nombre_parts": 1.5}, TODAY)["impots"]
+    notice = situation_data(SINGLE | NOTICE, TODAY)["impots"]
     assert notice == {"2024": {"rfr": 9000, "nombre_parts": 1.5}}
 
 
-def test_residence_is_asked_of_europeans_and_others_and_never_dropped() -> None:
-    foreign = SINGLE | {
-        "demandeur.nationalite": "autre",
-        "demandeur.protection": "aucune",
-        "demandeur.duree_possession_titre_sejour": 5,
+def test_the_incomes_of_two_years_ago_may_be_told_one_by_one() -> None:
+    told = {
+        "precisions": ["detail"],
+        "demandeur.revenus_annuels.2024": ["salaire_imposable"],
+        "demandeur.revenus_annuels.2024.salaire_imposable": 18000,
     }
+    person = situation_data(SINGLE | NOTICE | told, TODAY)["demandeur"]
+    assert person["revenus_annuels"] == {"2024": {"salaire_imposable": 18000}}
+
+
+def test_savings_that_nobody_told_stay_unknown() -> None:
+    assert situation_data(SINGLE | {"patrimoine": None}, TODAY)["patrimoine"] is None
+
+
+def test_a_recent_separation_is_told_with_the_couple() -> None:
+    data = situation_data(SINGLE | {"statut_marital": "separation_recente"}, TODAY)
+    assert (data["statut_marital"], data["rsa_isolement_recent"]) == ("divorce", True)
+    assert "rsa_isolement_recent" not in situation_data(COUPLE, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        ("titre_5_ans", (5, False, False)),
+        ("refugie", (None, True, False)),
+        ("demandeur_asile", (0, False, True)),
+        ("sans_titre", (0, False, False)),
+        (None, (None, None, None)),
+    ],
+)
+def test_the_right_of_residence_is_never_dropped(answer: str | None, expected: tuple[Any, ...]) -> None:
+    """A request for asylum is no residence permit; a protection needs no years of residence (CASF art. L262-4)."""
+    foreign = SINGLE | {"demandeur.nationalite": "autre", "demandeur.sejour": answer}
     person = situation_data(foreign, TODAY)["demandeur"]
-    assert (person["duree_possession_titre_sejour"], person["refugie"], person["demandeur_asile"]) == (5, False, False)
+    told = (person.get("duree_possession_titre_sejour"), person["refugie"], person["demandeur_asile"])
+    assert told == expected
 
 
-def test_a_refugee_is_not_asked_for_years_of_residence() -> None:
-    refugee = SINGLE | {
-        "demandeur.nationalite": "autre",
-        "demandeur.protection": "refugie",
-        "demandeur.duree_possession_titre_sejour": 1,
+def test_work_study_is_a_job_and_studies() -> None:
+    answers = {
+        "demandeur.date_naissance": "2006-05-31",
+        "demandeur.activites": ["alternance"],
+        "demandeur.etudes.niveau": "enseignement_superieur.autre",
+        "demandeur.alternance": "apprentissage",
     }
-    person = situation_data(refugee, TODAY)["demandeur"]
-    assert person["refugie"] is True
-    assert "duree_possession_titre_sejour" not in person
+    person = situation_data(SINGLE | answers, TODAY)["demandeur"]
+    assert (person["activites"], person["alternance"]) == (["salarie", "etudiant"], "apprentissage")
 
 
 def test_put_makes_the_way_to_a_field() -> None:

@@ -18,8 +18,9 @@ POINT = ["Être à jour de sa cotisation."]
         (declarative([ADULT], a_verifier=POINT), True),
         (declarative([{"residence": {"annees_min": 1}}]), True),
         (benefit("rsa", a_verifier=POINT), False),
+        (benefit("fsl_eligibilite", a_verifier=POINT, piste=True), True),
     ],
-    ids=["sans point", "un point", "une condition que personne ne demande", "calculée"],
+    ids=["sans point", "un point", "une condition que personne ne demande", "calculée", "une piste"],
 )
 def test_a_declarative_right_with_points_to_check_is_not_promised(aid: Benefit, to_confirm: bool) -> None:
     assert is_to_confirm(Right(aid.slug, Statut.CALCULE, eligible=True), aid) is to_confirm

@@ -7,7 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.test import RequestFactory
 
 from mesaides.simulations.visits import find_visit, open_visit
-from mesaides.web.visiting import Visiting, go, visiting_of, with_visit
+from mesaides.web.visiting import RECAP, RESULTS, Visiting, go, return_of, visiting_of, with_visit
 from tests.questions.households import SINGLE
 from tests.web.conftest import Opened
 
@@ -36,9 +36,9 @@ def test_an_unknown_visit_is_said_in_plain_words(rf: RequestFactory) -> None:
 def test_addresses_hold_the_token(opened: Opened) -> None:
     address = opened(SINGLE)
     visiting = visiting_of(find_visit(address.split("/")[-1]))
-    page = visiting.journey.page("commune")
-    assert visiting.page_address(page) == f"{address}/commune/"
-    assert visiting.page_address(page, returns=True) == f"{address}/commune/?retour=1"
+    page = visiting.journey.page("logement")
+    assert visiting.page_address(page) == f"{address}/logement/"
+    assert visiting.page_address(page, returns=RECAP) == f"{address}/logement/?retour=recapitulatif"
     assert visiting.page_address(None) == f"{address}/recapitulatif/"
 
 
@@ -48,6 +48,20 @@ def test_answers_are_stored_beside_those_of_another_tab(opened: Opened) -> None:
     after = visiting.with_answers({"logement.charges_locatives": 50})
     assert after.visit.answers["logement.loyer"] == 500
     assert after.visit.answers["logement.charges_locatives"] == 50
+
+
+def test_an_address_says_where_to_come_back_and_what_to_tell(opened: Opened) -> None:
+    address = opened(SINGLE)
+    visiting = visiting_of(find_visit(address.split("/")[-1]))
+    assert visiting.page_address(None, returns=RESULTS, notice="avant") == f"{address}/resultats/?avis=avant"
+    assert visiting.resume_address() == f"{address}/recapitulatif/"
+
+
+@pytest.mark.parametrize(
+    ("query", "place"), [("", ""), ("retour=resultats", RESULTS), ("retour=recapitulatif", RECAP), ("retour=1", "")]
+)
+def test_only_two_places_can_be_come_back_to(rf: RequestFactory, query: str, place: str) -> None:
+    assert return_of(rf.get(f"/?{query}")) == place
 
 
 def test_going_elsewhere_never_posts_twice() -> None:

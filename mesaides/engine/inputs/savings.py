@@ -44,11 +44,11 @@ def valeur_terrains_non_loues(member: Member) -> Answer:
     return _savings(member).valeur_terrains_non_loues
 
 
-@individu(LAST_YEAR, field="patrimoine")
+@individu(LAST_YEAR, field="patrimoine.valeur_locative_immo_non_loue")
 def valeur_locative_immo_non_loue(member: Member) -> Answer:
     return _savings(member).valeur_locative_immo_non_loue
 
 
-@individu(LAST_YEAR, field="patrimoine")
+@individu(LAST_YEAR, field="patrimoine.valeur_locative_terrains_non_loues")
 def valeur_locative_terrains_non_loues(member: Member) -> Answer:
     return _savings(member).valeur_locative_terrains_non_loues

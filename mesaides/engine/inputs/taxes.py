@@ -38,7 +38,7 @@ def nbptr(household: Household, foyer: str, year: int) -> Answer:
     situation = household.situation
     if foyer == "parents":
         parents = situation.demandeur.etudes.parents if situation.demandeur.etudes else None
-        return parents.nombre_parts if parents else UNDECLARED
+        return (parents.nombre_parts if parents else None) or UNDECLARED
     notice = situation.impots.get(str(year))
     return notice.nombre_parts if foyer == "demandeur" and notice and notice.nombre_parts else UNDECLARED
 

@@ -1,97 +1,47 @@
-"""What the person does: work, studies, search for a job."""
+"""What the person does, and what concerns them: work, studies, retirement, health."""
 
-from mesaides.household.choices import Activite, Alternance, Scolarite
-from mesaides.questions.chapters import job_search
-from mesaides.questions.facts import person, schooling
+from mesaides.household.choices import Activite, Secteur
+from mesaides.questions.chapters import job_search, studies
+from mesaides.questions.chapters.health import SANTE
+from mesaides.questions.facts import person
 from mesaides.questions.kinds import Choice, Option, Several, Ticks, YesNo
-from mesaides.questions.question import Page, Question, page
+from mesaides.questions.question import Page, Question
 from mesaides.questions.words import Words
 
-ACTIVITES = page(
-    "activite",
-    Question(
-        field="{qui}.activites",
-        title=Words(
-            "Quelle est votre situation en ce moment ?", "Quelle est la situation de votre partenaire en ce moment ?"
-        ),
-        short="Situation",
-        help="Cochez tout ce qui convient. En alternance, cochez à la fois « emploi salarié » et « études ».",
-        kind=Several(
-            (
-                Option(
-                    value=Activite.SALARIE, label="En emploi salarié", hint="Y compris en congé ou en arrêt maladie"
-                ),
-                Option(
-                    value=Activite.INDEPENDANT,
-                    label="À son compte",
-                    hint="Micro-entreprise, artisanat, profession libérale, agriculture…",
-                ),
-                Option(
-                    value=Activite.CHOMEUR, label="En recherche d’emploi", hint="Avec une inscription à France Travail"
-                ),
-                Option(value=Activite.ETUDIANT, label="En études", hint="Lycée, études supérieures, apprentissage"),
-                Option(value=Activite.RETRAITE, label="À la retraite"),
-                Option(
-                    value=Activite.INACTIF,
-                    label="Sans activité",
-                    hint="Par exemple au foyer, ou sans emploi et sans inscription à France Travail",
-                ),
-            ),
-            required=True,
-            alone=Activite.INACTIF,
-        ),
-    ),
-)
-
-ALTERNANCE = Question(
-    field="{qui}.alternance",
-    title=Words(
-        "Êtes-vous en alternance ?",
-        "Est-ce que votre partenaire est en alternance ?",
-        "Est-ce que {enfant} est en alternance ?",
-    ),
-    short="Alternance",
-    asked_if=schooling.may_be_an_apprentice,
-    kind=Choice(
+ACTIVITES = Question(
+    field="{qui}.activites",
+    title=Words("Que faites-vous en ce moment ?", "Que fait votre partenaire en ce moment ?"),
+    short="Situation",
+    help="Cochez tout ce qui convient.",
+    kind=Several(
         (
-            Option(value=Alternance.AUCUNE, label="Non"),
-            Option(value=Alternance.APPRENTISSAGE, label="Oui, en contrat d’apprentissage"),
-            Option(value=Alternance.PROFESSIONNALISATION, label="Oui, en contrat de professionnalisation"),
-        )
+            Option(value=Activite.SALARIE, label="Un emploi salarié", hint="Même en congé ou en arrêt"),
+            Option(
+                value=Activite.INDEPENDANT,
+                label="Une activité à son compte",
+                hint="Micro-entreprise, artisanat, agriculture…",
+            ),
+            Option(value=Activite.CHOMEUR, label="Une recherche d’emploi", hint="Inscription à France Travail"),
+            Option(value=Activite.ETUDIANT, label="Des études", hint="Lycée, supérieur…"),
+            Option(
+                value=person.WORK_STUDY,
+                label="Une alternance",
+                hint="Apprentissage, contrat de professionnalisation",
+                stands_for=(Activite.SALARIE, Activite.ETUDIANT),
+                offered_if=person.may_be_in_work_study,
+            ),
+            Option(value=Activite.RETRAITE, label="La retraite"),
+            Option(value=Activite.INACTIF, label="Rien de tout cela", hint="Par exemple, au foyer"),
+        ),
+        required=True,
+        alone=Activite.INACTIF,
     ),
 )
 
-ETUDES = Page(
-    slug="etudes",
-    title=Words("Vos études", "Les études de votre partenaire"),
-    questions=(
-        Question(
-            field="{qui}.etudes.scolarite",
-            title=Words("Où étudiez-vous ?", "Où votre partenaire étudie ?"),
-            short="Lieu d’études",
-            asked_if=person.is_student,
-            kind=Choice(
-                (
-                    Option(value=Scolarite.LYCEE, label="Au lycée", hint="Y compris CAP et lycée professionnel"),
-                    Option(
-                        value=Scolarite.ENSEIGNEMENT_SUPERIEUR,
-                        label="Dans le supérieur",
-                        hint="BTS, BUT, université, école, classe préparatoire…",
-                    ),
-                    Option(
-                        value=Scolarite.GRANDE_ECOLE_DU_NUMERIQUE,
-                        label="Dans une formation labellisée « Grande École du Numérique »",
-                    ),
-                    Option(
-                        value=Scolarite.INCONNUE,
-                        label="Ailleurs",
-                        hint="Centre de formation d’apprentis, autre formation",
-                    ),
-                )
-            ),
-        ),
-        ALTERNANCE,
-    ),
+SITUATION = Page(
+    slug="situation",
+    title=Words("Votre situation", "La situation de votre partenaire"),
+    questions=(ACTIVITES, SANTE),
 )
 
 EMPLOYEUR = Page(
@@ -107,10 +57,20 @@ EMPLOYEUR = Page(
             kind=YesNo(unknown=True),
         ),
         Question(
+            field="{qui}.emploi.secteur_activite_employeur",
+            title="Est-ce une entreprise agricole ?",
+            short="Entreprise agricole",
+            asked_if=person.is_alternant,
+            kind=Choice(
+                (Option(value=Secteur.NON_AGRICOLE, label="Non"), Option(value=Secteur.AGRICOLE, label="Oui")),
+                unknown="Je ne sais pas",
+            ),
+        ),
+        Question(
             field="{qui}.emploi.situations",
             title="Précisez si besoin",
-            short="Secteur",
-            help="Si rien ne convient, continuez sans cocher.",
+            short="Métier",
+            help="Sinon, continuez sans cocher.",
             asked_if=person.is_alternant,
             kind=Ticks(
                 (Option(value="metier_batiment", label="Le métier appris est un métier du bâtiment"),),
@@ -120,4 +80,4 @@ EMPLOYEUR = Page(
     ),
 )
 
-PAGES = (ACTIVITES, *job_search.PAGES, ETUDES, EMPLOYEUR)
+PAGES = (SITUATION, *job_search.PAGES, *studies.PAGES, EMPLOYEUR)

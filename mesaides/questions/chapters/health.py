@@ -1,77 +1,46 @@
-"""Health: pregnancy, disability, sick leave, loss of autonomy."""
+"""Health: pregnancy, disability, work accident, loss of autonomy."""
 
 from mesaides.household.choices import Gir
 from mesaides.questions.chapters import disability
 from mesaides.questions.facts import person
-from mesaides.questions.kinds import Choice, Day, Option, Ticks, Whole
+from mesaides.questions.kinds import Choice, Option, Ticks, Whole
 from mesaides.questions.question import Page, Question, page
 from mesaides.questions.words import Words
 
-SANTE = page(
-    "sante",
-    Question(
-        field="{qui}.sante",
-        title=Words(
-            "Une de ces situations vous concerne-t-elle ?", "Une de ces situations concerne-t-elle votre partenaire ?"
-        ),
-        short="Santé",
-        help="Si rien ne convient, continuez sans cocher.",
-        why="Des aides existent pour chacune de ces situations. Vous pouvez ne pas répondre.",
-        kind=Ticks(
-            (
-                Option(value="enceinte", label="Une grossesse en cours", offered_if=person.may_be_pregnant),
-                Option(
-                    value="handicap",
-                    label="Un handicap reconnu",
-                    hint="Par la maison départementale des personnes handicapées (MDPH)",
-                ),
-                Option(
-                    value="inapte_travail",
-                    label="Une inaptitude au travail ou une invalidité reconnue",
-                    hint="Par la Sécurité sociale ou une caisse de retraite",
-                ),
-                Option(
-                    value="arret_de_travail",
-                    label="Un arrêt de travail en cours",
-                    offered_if=person.is_worker_or_job_seeker,
-                ),
-                Option(
-                    value="accident_travail",
-                    label="Des séquelles d’un accident du travail ou d’une maladie professionnelle",
-                    hint="Avec un taux d’incapacité fixé par la Sécurité sociale",
-                ),
-                Option(
-                    value="autonomie",
-                    label="Une perte d’autonomie",
-                    hint="Un besoin d’aide dans la vie de tous les jours",
-                    offered_if=person.is_old_enough_for_apa,
-                ),
+SANTE = Question(
+    field="{qui}.sante",
+    title=Words(
+        "Quelque chose vous concerne dans cette liste ?", "Quelque chose concerne votre partenaire dans cette liste ?"
+    ),
+    short="Santé",
+    help="Sinon, continuez sans cocher.",
+    why="Des aides existent pour chacune de ces situations de santé. Vous pouvez ne pas répondre.",
+    kind=Ticks(
+        (
+            Option(value="enceinte", label="Une grossesse", offered_if=person.may_be_pregnant),
+            Option(
+                value="handicap",
+                label="Un handicap reconnu",
+                hint="Par la maison départementale (MDPH)",
             ),
-            facts=frozenset({"enceinte", "handicap", "inapte_travail"}),
+            Option(
+                value="inapte_travail",
+                label="Une inaptitude ou une invalidité reconnue",
+                hint="Par une caisse de sécurité sociale",
+            ),
+            Option(
+                value="accident_travail",
+                label="Un accident du travail ou une maladie professionnelle",
+                hint="Avec un taux d’incapacité fixé",
+            ),
+            Option(
+                value="autonomie",
+                label="Une perte d’autonomie",
+                hint="Un besoin d’aide chaque jour",
+                offered_if=person.is_old_enough_for_apa,
+            ),
         ),
-    ),
-)
-
-GROSSESSE = page(
-    "grossesse",
-    Question(
-        field="{qui}.date_accouchement_prevue",
-        title="Pour quand la naissance est-elle prévue ?",
-        short="Naissance prévue",
-        why="La prime à la naissance est versée au septième mois de grossesse.",
-        asked_if=person.is_pregnant,
-        kind=Day(future=True, unknown=True),
-    ),
-)
-
-ARRET = page(
-    "arret-de-travail",
-    Question(
-        field="{qui}.date_arret_de_travail",
-        title="Quand l’arrêt de travail a-t-il commencé ?",
-        short="Début de l’arrêt de travail",
-        asked_if=person.is_on_sick_leave,
-        kind=Day(unknown=True),
+        facts=frozenset({"enceinte", "handicap", "inapte_travail"}),
     ),
 )
 
@@ -124,4 +93,4 @@ AUTONOMIE = page(
     ),
 )
 
-PAGES = (SANTE, GROSSESSE, *disability.PAGES, ARRET, ACCIDENT, AUTONOMIE)
+PAGES = (*disability.PAGES, ACCIDENT, AUTONOMIE)

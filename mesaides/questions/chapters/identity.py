@@ -2,9 +2,17 @@
 
 from mesaides.household.choices import Nationalite
 from mesaides.questions.facts import person
-from mesaides.questions.kinds import Choice, Day, OneFact, Option
+from mesaides.questions.kinds import Cases, Choice, Day, Option
 from mesaides.questions.question import Page, Question, page
 from mesaides.questions.words import Words
+
+_YEARS = "duree_possession_titre_sejour"
+_WORK = "Avec le droit de travailler"
+
+
+def _case(value: str, label: str, years: int, hint: str) -> Option:
+    return Option(value=value, label=label, hint=hint, gives=((_YEARS, years),))
+
 
 DATE_NAISSANCE = Question(
     field="{qui}.date_naissance",
@@ -18,14 +26,13 @@ NATIONALITE = Question(
     field="{qui}.nationalite",
     title=Words("Quelle est votre nationalité ?", "Quelle est la nationalité de votre partenaire ?"),
     short="Nationalité",
-    help="En cas de double nationalité dont l’une est française, répondez « Française ».",
     kind=Choice(
         (
-            Option(value=Nationalite.FRANCAISE, label="Française"),
+            Option(value=Nationalite.FRANCAISE, label="Française", hint="Même avec une autre nationalité"),
             Option(
                 value=Nationalite.EEE_SUISSE,
                 label="Européenne",
-                hint="Union européenne, Islande, Liechtenstein, Norvège, Suisse, Andorre ou Monaco",
+                hint="Union européenne, Suisse, Norvège, Islande, Liechtenstein, Andorre, Monaco",
             ),
             Option(value=Nationalite.AUTRE, label="D’un autre pays"),
         )
@@ -37,33 +44,6 @@ IDENTITE = Page(
     title=Words("Votre âge et votre nationalité", "L’âge et la nationalité de votre partenaire"),
     why="Beaucoup d’aides dépendent de l’âge. La nationalité ne change que la durée de séjour demandée.",
     questions=(DATE_NAISSANCE, NATIONALITE),
-)
-
-PROTECTION = page(
-    "protection",
-    Question(
-        field="{qui}.protection",
-        title=Words("Bénéficiez-vous du droit d’asile ?", "Est-ce que votre partenaire bénéficie du droit d’asile ?"),
-        short="Droit d’asile",
-        why="Avec une protection, certaines aides s’ouvrent sans durée de séjour minimale.",
-        asked_if=person.is_from_elsewhere,
-        kind=OneFact(
-            (
-                Option(value="aucune", label="Non"),
-                Option(
-                    value="refugie",
-                    label="Oui, avec une protection déjà accordée",
-                    hint="Statut de réfugié, protection subsidiaire ou statut d’apatride",
-                ),
-                Option(
-                    value="demandeur_asile",
-                    label="Une demande d’asile est en cours",
-                    hint="Avec une attestation de demande d’asile",
-                ),
-            ),
-            facts=frozenset({"refugie", "demandeur_asile"}),
-        ),
-    ),
 )
 
 SEJOUR_EUROPEEN = page(
@@ -91,25 +71,38 @@ SEJOUR_EUROPEEN = page(
 SEJOUR = page(
     "titre-de-sejour",
     Question(
-        field="{qui}.duree_possession_titre_sejour",
-        title=Words(
-            "Depuis combien de temps avez-vous un titre de séjour qui autorise à travailler ?",
-            "Depuis combien de temps votre partenaire a un titre de séjour qui autorise à travailler ?",
+        field="{qui}.sejour",
+        title=Words("Quel est votre droit au séjour ?", "Quel est le droit au séjour de votre partenaire ?"),
+        short="Droit au séjour",
+        help="Comptez ensemble les titres de séjour qui se sont suivis sans interruption.",
+        why=(
+            "Plusieurs aides, dont le RSA, demandent cinq ans de séjour régulier avec le droit de travailler, "
+            "et certaines dix ans. Une protection accordée les ouvre tout de suite."
         ),
-        short="Titre de séjour autorisant à travailler",
-        help="Comptez ensemble les titres qui se sont suivis sans interruption.",
-        why="Plusieurs aides, dont le RSA, demandent cinq ans de séjour régulier, et certaines dix ans.",
-        asked_if=person.is_outsider_without_protection,
-        kind=Choice(
+        asked_if=person.is_from_elsewhere,
+        kind=Cases(
             (
-                Option(value=0, label="Pas de titre de séjour, ou un titre qui n’autorise pas à travailler"),
-                Option(value=1, label="Moins de 5 ans"),
-                Option(value=5, label="De 5 à moins de 10 ans"),
-                Option(value=10, label="10 ans ou plus"),
+                _case("titre_recent", "Un titre de séjour depuis moins de 5 ans", 1, hint=_WORK),
+                _case("titre_5_ans", "Un titre de séjour depuis 5 à 10 ans", 5, hint=_WORK),
+                _case("titre_10_ans", "Un titre de séjour depuis plus de 10 ans", 10, hint=_WORK),
+                Option(
+                    value="refugie",
+                    label="Une protection accordée en France",
+                    hint="Statut de réfugié, protection subsidiaire ou statut d’apatride",
+                    gives=(("refugie", True),),
+                ),
+                Option(
+                    value="demandeur_asile",
+                    label="Une demande d’asile en cours",
+                    hint="Avec une attestation de demande d’asile",
+                    gives=(("demandeur_asile", True), (_YEARS, 0)),
+                ),
+                _case("sans_titre", "Un autre titre, ou pas de titre de séjour", 0, hint="Sans le droit de travailler"),
             ),
             unknown="Je ne sais pas",
+            otherwise=(("refugie", False), ("demandeur_asile", False)),
         ),
     ),
 )
 
-PAGES = (IDENTITE, PROTECTION, SEJOUR_EUROPEEN, SEJOUR)
+PAGES = (IDENTITE, SEJOUR_EUROPEEN, SEJOUR)

@@ -8,8 +8,11 @@ from mesaides.household.incomes import Revenu
 from mesaides.questions.asked import Fact, always
 from mesaides.questions.facts import person
 
-_PAYSLIP = "Le « montant net social » de la fiche de paie, ou la somme reçue sur le compte avant impôt."
-_PAID = "La somme reçue sur le compte, avant impôt."
+_PAYSLIP = (
+    "Le « montant net social » de la fiche de paie. Ou la somme reçue plus l’impôt prélevé : "
+    "pour 1 450 € reçus et 50 € d’impôt, écrivez 1 500."
+)
+_PAID = "La somme reçue sur le compte, avant l’impôt prélevé."
 _TURNOVER = "Le montant encaissé, avant de retirer les cotisations et les frais."
 _PROFIT = "Le bénéfice après les frais, celui de la déclaration de revenus."
 
@@ -41,7 +44,7 @@ OTHER = "Biens"
 RARE = "Revenus plus rares"
 
 FAMILIES = (
-    Family(WORK, always, _PAYSLIP, (Income(Revenu.SALAIRE, "Salaire", "Primes et heures supplémentaires comprises"),)),
+    Family(WORK, always, _PAYSLIP, (Income(Revenu.SALAIRE, "Salaire"),)),
     Family(WORK, person.is_apprentice, _PAYSLIP, (Income(Revenu.SALAIRE_APPRENTI, "Salaire d’apprentissage"),)),
     Family(
         WORK,
@@ -54,7 +57,7 @@ FAMILIES = (
     ),
     Family(
         WORK,
-        person.is_self_employed,
+        person.may_be_self_employed,
         _TURNOVER,
         (
             Income(Revenu.MICRO_VENTE, "Micro-entreprise de vente"),
@@ -65,7 +68,7 @@ FAMILIES = (
     ),
     Family(
         WORK,
-        person.is_self_employed,
+        person.may_be_self_employed,
         _PROFIT,
         (
             Income(Revenu.BENEFICE_ARTISAN, "Bénéfice d’une entreprise artisanale ou commerciale"),
@@ -76,11 +79,11 @@ FAMILIES = (
     ),
     Family(
         INSTEAD,
-        person.is_adult_member,
+        person.is_grown_up_or_adult,
         _PAID,
         (
-            Income(Revenu.CHOMAGE, "Allocation chômage", "Versée par France Travail (ARE)"),
-            Income(Revenu.IJ_MALADIE, "Indemnités journalières de maladie", "Versées par la Sécurité sociale"),
+            Income(Revenu.CHOMAGE, "Allocation chômage", "De France Travail"),
+            Income(Revenu.IJ_MALADIE, "Indemnités journalières de maladie", "De la Sécurité sociale"),
         ),
     ),
     Family(
@@ -95,10 +98,10 @@ FAMILIES = (
         _PAID,
         (Income(Revenu.RETRAITE, "Pension de retraite ou de réversion", "Toutes caisses ensemble"),),
     ),
-    Family(PENSION, person.is_adult_member, _PAID, (Income(Revenu.PENSION_INVALIDITE, "Pension d’invalidité"),)),
+    Family(PENSION, person.is_grown_up_or_adult, _PAID, (Income(Revenu.PENSION_INVALIDITE, "Pension d’invalidité"),)),
     Family(
         ALIMONY,
-        person.is_adult_member,
+        person.is_grown_up_or_adult,
         "",
         (
             Income(Revenu.PENSION_ALIMENTAIRE, "Pension alimentaire reçue"),
@@ -107,17 +110,17 @@ FAMILIES = (
     ),
     Family(
         OTHER,
-        person.is_adult_member,
+        person.is_grown_up_or_adult,
         "",
         (
             Income(Revenu.LOYERS, "Loyers encaissés", "Sans les charges"),
-            Income(Revenu.CAPITAL, "Revenus de placements", "Intérêts imposables, dividendes, assurance-vie…"),
+            Income(Revenu.CAPITAL, "Revenus de placements", "Intérêts, dividendes, assurance-vie…"),
         ),
         yearly=True,
     ),
     Family(
         RARE,
-        person.is_adult_member,
+        person.is_grown_up_or_adult,
         _PAID,
         (
             Income(Revenu.CHOMAGE_PARTIEL, "Chômage partiel"),
@@ -131,7 +134,7 @@ FAMILIES = (
     ),
     Family(
         RARE,
-        person.is_adult_before_retirement,
+        person.is_not_retired,
         _PAID,
         (
             Income(Revenu.IJ_PATERNITE, "Indemnités journalières de paternité"),
@@ -152,5 +155,11 @@ FAMILIES = (
         ),
         rare=True,
     ),
-    Family(RARE, person.is_student, _PAID, (Income(Revenu.BOURSE_RECHERCHE, "Bourse de recherche"),), rare=True),
+    Family(
+        RARE,
+        person.may_have_research_grant,
+        _PAID,
+        (Income(Revenu.BOURSE_RECHERCHE, "Bourse de recherche"),),
+        rare=True,
+    ),
 )

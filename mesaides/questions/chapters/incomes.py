@@ -5,7 +5,7 @@ from __future__ import annotations
 from mesaides.household.incomes import Revenu
 from mesaides.questions.chapters.income_kinds import FAMILIES, Family, Income
 from mesaides.questions.facts import person
-from mesaides.questions.kinds import MonthlyEuros, Option, Sources
+from mesaides.questions.kinds import Day, MonthlyEuros, Option, Sources
 from mesaides.questions.question import Page, Question, page
 from mesaides.questions.words import Words
 
@@ -32,25 +32,30 @@ LESQUELS = page(
             "Quels revenus {enfant} a eus depuis {il_y_a_un_an} ?",
         ),
         short="Revenus",
-        help="Cochez tout ce qui a été reçu, même une seule fois. Les aides (RSA, allocations…) viennent après.",
+        help="Même une seule fois. Les aides (RSA, allocations…) viennent après.",
         asked_if=person.may_have_incomes,
         kind=Sources(_OPTIONS, none="Aucun revenu"),
     ),
 )
 
+ARRET = Question(
+    field="{qui}.date_arret_de_travail",
+    title="Quand l’arrêt de travail a-t-il commencé ?",
+    short="Début de l’arrêt de travail",
+    asked_if=person.had_sick_pay,
+    kind=Day(unknown=True),
+)
 
-def amount_page(item: Income, family: Family) -> Page:
-    """The page that asks how much of one kind of income."""
-    return page(
-        f"montant-{item.revenu.name.lower().replace('_', '-')}",
-        Question(
-            field=f"{{qui}}.revenus.{item.revenu}",
-            title=_how_much(item),
-            short=item.label,
-            help=family.amount_help,
-            asked_if=person.has_income(item.revenu),
-            kind=MonthlyEuros(yearly=family.yearly),
-        ),
+
+def amount(item: Income, family: Family) -> Question:
+    """How much of one kind of income."""
+    return Question(
+        field=f"{{qui}}.revenus.{item.revenu}",
+        title=_how_much(item),
+        short=item.label,
+        help=family.amount_help,
+        asked_if=person.has_income(item.revenu),
+        kind=MonthlyEuros(yearly=family.yearly),
     )
 
 
@@ -65,4 +70,12 @@ def _how_much(item: Income) -> Words:
     )
 
 
-PAGES = (LESQUELS, *(amount_page(item, family) for family in FAMILIES for item in family.incomes))
+MONTANTS = Page(
+    slug="montants",
+    title=Words(
+        "Le montant de vos revenus", "Le montant des revenus de votre partenaire", "Le montant des revenus de {enfant}"
+    ),
+    questions=(*(amount(item, family) for family in FAMILIES for item in family.incomes), ARRET),
+)
+
+PAGES = (LESQUELS, MONTANTS)

@@ -1,9 +1,11 @@
 """The search for a job: since when, after which contract, and for which one."""
 
+from dataclasses import replace
+
 from mesaides.household.choices import MotifFinContrat
-from mesaides.questions.chapters import next_job
-from mesaides.questions.facts import person
-from mesaides.questions.kinds import Choice, Day, Euros, Option, Ticks, YesNo
+from mesaides.questions.chapters import next_job, past_work
+from mesaides.questions.facts import family, person
+from mesaides.questions.kinds import Choice, Day, Euros, Option, Ticks
 from mesaides.questions.question import Page, Question
 from mesaides.questions.words import Words
 
@@ -13,35 +15,26 @@ RECHERCHE = Page(
     questions=(
         Question(
             field="{qui}.date_debut_chomage",
-            title="Depuis quand est-ce le chômage ?",
+            title="Depuis quand ?",
             short="Début du chômage",
             help="Une date approchée suffit : souvent le lendemain de la fin du dernier contrat.",
             why="Les aides au logement tiennent compte d’un début de chômage.",
             asked_if=person.is_job_seeker,
             kind=Day(unknown=True),
         ),
-        Question(
-            field="{qui}.ass_precondition_remplie",
-            title="Y a-t-il eu au moins 5 ans de travail salarié dans les 10 ans avant la fin du dernier contrat ?",
-            short="Cinq ans de travail sur dix",
-            why="C’est une condition de l’allocation de solidarité spécifique (ASS), qui suit le chômage.",
-            asked_if=person.is_job_seeker,
-            kind=YesNo(unknown=True),
-        ),
+        past_work.ASS,
+        replace(past_work.RSA_JEUNE, asked_if=family.is_too_young_for_rsa_and_registered),
         Question(
             field="{qui}.recherche_emploi.situations",
             title="Une de ces situations se présente-t-elle ?",
             short="Recherche d’emploi",
-            help="Si rien ne convient, continuez sans cocher.",
+            help="Sinon, continuez sans cocher.",
             asked_if=person.is_job_seeker,
             kind=Ticks(
                 (
-                    Option(
-                        value="fin_contrat",
-                        label="Un contrat a pris fin, et l’allocation chômage n’est pas encore versée",
-                    ),
-                    Option(value="reprise", label="Un emploi ou une formation va commencer"),
-                    Option(value="deplacement", label="Un entretien, un concours ou un emploi demande un long trajet"),
+                    Option(value="fin_contrat", label="Un contrat a pris fin, sans allocation chômage pour le moment"),
+                    Option(value="reprise", label="Un emploi ou une formation commence"),
+                    Option(value="deplacement", label="Un long trajet pour un entretien, un concours ou un emploi"),
                 )
             ),
         ),
@@ -105,4 +98,4 @@ DERNIER_CONTRAT = Page(
     ),
 )
 
-PAGES = (RECHERCHE, DERNIER_CONTRAT, *next_job.PAGES)
+PAGES = (RECHERCHE, past_work.TRAVAIL_PASSE, DERNIER_CONTRAT, *next_job.PAGES)

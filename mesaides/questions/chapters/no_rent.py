@@ -2,7 +2,7 @@
 
 from mesaides.questions.facts import household
 from mesaides.questions.kinds import Day, Euros, YesNo
-from mesaides.questions.question import Page, Question
+from mesaides.questions.question import Page, Question, page
 
 ACHAT = Page(
     slug="achat",
@@ -12,6 +12,7 @@ ACHAT = Page(
             field="logement.loyer",
             title="Combien remboursez-vous chaque mois ?",
             short="Mensualité du prêt",
+            help="Avec l’assurance du prêt, sans les charges ni la taxe foncière.",
             asked_if=household.is_buying,
             kind=Euros(unknown=True, maximum=50_000),
         ),
@@ -41,25 +42,16 @@ ACHAT = Page(
     ),
 )
 
-HEBERGEMENT = Page(
-    slug="hebergement",
-    title="Votre hébergement",
-    questions=(
-        Question(
-            field="logement.participation_frais",
-            title="Participez-vous aux frais du logement ?",
-            short="Participation aux frais",
-            why="Le RSA et la prime d’activité tiennent compte d’un logement gratuit.",
-            asked_if=household.is_hosted,
-            kind=YesNo(unknown=True),
-        ),
-        Question(
-            field="demandeur.habite_chez_parents",
-            title="Habitez-vous chez vos parents ?",
-            short="Chez ses parents",
-            asked_if=household.is_young_and_hosted,
-            kind=YesNo(),
-        ),
+HEBERGEMENT = page(
+    "hebergement",
+    Question(
+        field="logement.participation_frais",
+        title="Participez-vous aux frais du logement ?",
+        short="Participation aux frais",
+        help="Par exemple, vous payez une part des courses ou des factures.",
+        why="Le RSA et la prime d’activité tiennent compte d’un logement gratuit.",
+        asked_if=household.is_hosted,
+        kind=YesNo(unknown=True),
     ),
 )
 

@@ -1,6 +1,6 @@
 """What the City of Paris asks of its inhabitants, and nobody else."""
 
-from mesaides.questions.facts import household
+from mesaides.questions.facts import territory
 from mesaides.questions.kinds import YesNo
 from mesaides.questions.question import Question, page
 
@@ -12,7 +12,7 @@ ANCIENNETE = page(
         short="Trois ans à Paris",
         help="Trois ans dans les cinq dernières années, même en plusieurs fois.",
         why="La Ville de Paris réserve la plupart de ses aides à ses habitants de longue date.",
-        asked_if=household.lives_in_paris,
+        asked_if=territory.lives_in_paris,
         kind=YesNo(unknown=True),
     ),
 )

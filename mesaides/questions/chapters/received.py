@@ -40,7 +40,7 @@ def of_adult(benefit: PrestationIndividuelle, label: str, offered_if: Fact = alw
 _F, _I = PrestationFamiliale, PrestationIndividuelle
 
 BENEFITS = (
-    of_household(_F.AIDE_LOGEMENT, "Aide au logement", "APL, ALF ou ALS"),
+    of_household(_F.AIDE_LOGEMENT, "Aide au logement", "APL, ALF ou ALS", household.may_have_housing_benefit),
     of_household(_F.RSA, "Revenu de solidarité active (RSA)"),
     of_household(_F.PPA, "Prime d’activité"),
     of_household(_F.AF, "Allocations familiales", "", family.has_children),
@@ -73,7 +73,7 @@ LESQUELLES = page(
         field="prestations_recues",
         title="Recevez-vous déjà une de ces aides ?",
         short="Aides déjà reçues",
-        help="Cochez celles qui ont été versées au moins une fois ces trois derniers mois.",
+        help="Versées au moins une fois ces trois derniers mois.",
         why="Certaines aides se déduisent les unes des autres. Vous verrez aussi si le montant reçu paraît juste.",
         kind=Sources(
             tuple(

@@ -1,48 +1,60 @@
-"""Studies in detail, for a student or a child: year, establishment, grant, mobility, parents."""
+"""Studies, of an adult or a child: level, apprenticeship, establishment, grant, mobility."""
 
-from mesaides.household.choices import MentionBaccalaureat, StatutEtablissement
-from mesaides.questions.chapters.study_years import LYCEE, SUPERIEUR
-from mesaides.questions.facts import schooling
-from mesaides.questions.kinds import Choice, Day, Option, Ticks, YesNo
-from mesaides.questions.question import Page, Question, page
+from mesaides.household.choices import Alternance, MentionBaccalaureat, StatutEtablissement
+from mesaides.questions.chapters.study_years import LEVELS
+from mesaides.questions.facts import person, schooling
+from mesaides.questions.kinds import Cases, Choice, Day, Option, Ticks, Whole, YesNo
+from mesaides.questions.question import Page, Question
 from mesaides.questions.words import Words
 
-_ANNEE = Words(
-    "En quelle année d’études êtes-vous ?",
-    "En quelle année d’études est votre partenaire ?",
-    "En quelle année d’études est {enfant} ?",
+NIVEAU = Question(
+    field="{qui}.etudes.niveau",
+    title=Words(
+        "En quelle année êtes-vous ?",
+        "En quelle année est votre partenaire ?",
+        "Où en est {enfant} à l’école ?",
+    ),
+    short="Classe ou année d’études",
+    asked_if=schooling.is_of_school_age_or_student,
+    kind=Cases(LEVELS),
 )
 
-ANNEE_LYCEE = Question(
-    field="{qui}.etudes.annee_etude",
-    title=_ANNEE,
-    short="Année d’études",
-    asked_if=schooling.is_in_high_school,
-    kind=Choice(tuple(Option(value=year, label=label) for year, label in LYCEE)),
+ALTERNANCE = Question(
+    field="{qui}.alternance",
+    title=Words(
+        "Quel est votre contrat ?",
+        "Quel est le contrat de votre partenaire ?",
+        "Est-ce que {enfant} est en alternance ?",
+    ),
+    short="Alternance",
+    asked_if=schooling.may_be_an_apprentice,
+    kind=Choice(
+        (
+            Option(value=Alternance.AUCUNE, label="Non", offered_if=person.is_child),
+            Option(value=Alternance.APPRENTISSAGE, label="Un contrat d’apprentissage"),
+            Option(value=Alternance.PROFESSIONNALISATION, label="Un contrat de professionnalisation"),
+        )
+    ),
 )
 
-ANNEE_SUPERIEUR = Question(
-    field="{qui}.etudes.annee_etude",
-    title=_ANNEE,
-    short="Année d’études",
-    asked_if=schooling.is_in_higher_education,
-    kind=Choice(tuple(Option(value=year, label=label) for year, label in SUPERIEUR)),
+ETUDES = Page(
+    slug="etudes", title=Words("Vos études", "Les études de votre partenaire"), questions=(NIVEAU, ALTERNANCE)
 )
 
 ETABLISSEMENT = Question(
     field="{qui}.etudes.statuts_etablissement_scolaire",
     title="L’établissement est-il public ou privé ?",
     short="Établissement",
-    asked_if=schooling.is_in_higher_education,
+    asked_if=schooling.is_asked_for_school,
     kind=Choice(
         (
             Option(value=StatutEtablissement.PUBLIC, label="Public"),
             Option(
-                value=StatutEtablissement.PRIVE_SOUS_CONTRAT, label="Privé, dont la formation ouvre droit aux bourses"
+                value=StatutEtablissement.PRIVE_SOUS_CONTRAT, label="Privé, sous contrat ou ouvrant droit aux bourses"
             ),
             Option(
                 value=StatutEtablissement.PRIVE_HORS_CONTRAT,
-                label="Privé, dont la formation n’ouvre pas droit aux bourses",
+                label="Un autre établissement privé",
             ),
         ),
         unknown="Je ne sais pas",
@@ -52,28 +64,35 @@ ETABLISSEMENT = Question(
 SITUATIONS = Question(
     field="{qui}.etudes.situations",
     title="Une de ces situations se présente-t-elle ?",
-    short="Mobilité",
-    help="Si rien ne convient, continuez sans cocher.",
-    asked_if=schooling.is_in_high_school_or_higher_education,
+    short="Mérite et mobilité",
+    help="Sinon, continuez sans cocher.",
+    asked_if=schooling.may_have_help_to_move_or_for_merit,
     kind=Ticks(
         (
             Option(
                 value="sortie_academie",
-                label="Des études supérieures commencent ou vont commencer hors de l’académie d’origine",
-                offered_if=schooling.is_in_high_school,
+                label="Un vœu Parcoursup accepté dans une autre académie",
+                offered_if=schooling.is_in_last_year_of_high_school,
             ),
             Option(
                 value="sortie_region_academique",
-                label="Entrée en master dans une autre région académique que celle de la licence",
-                offered_if=schooling.is_in_higher_education,
+                label="Un master dans une autre région académique que la licence",
+                offered_if=schooling.is_about_to_start_a_master,
             ),
             Option(
                 value="etudes_etranger",
-                label="Des études ou un stage à l’étranger sont prévus ou en cours",
-                offered_if=schooling.is_in_higher_education,
+                label="Des études ou un stage à l’étranger, prévus ou en cours",
+                offered_if=schooling.may_have_higher_education_grant,
+            ),
+            Option(
+                value="mention",
+                label="La mention « très bien » au baccalauréat",
+                gives=(("mention_baccalaureat", MentionBaccalaureat.TRES_BIEN),),
+                offered_if=schooling.may_have_higher_education_grant,
             ),
         ),
         facts=frozenset({"sortie_academie", "sortie_region_academique"}),
+        otherwise=(("mention_baccalaureat", MentionBaccalaureat.AUCUNE),),
     ),
 )
 
@@ -85,36 +104,25 @@ BOURSE = Question(
         "Est-ce que {enfant} a une bourse cette année ?",
     ),
     short="Bourse",
-    help="Bourse de lycée, ou bourse du Crous sur critères sociaux.",
-    asked_if=schooling.is_in_high_school_or_higher_education,
+    help="Bourse de collège ou de lycée, ou bourse du Crous sur critères sociaux.",
+    asked_if=schooling.may_have_grant,
     kind=YesNo(unknown=True),
+)
+
+DISTANCE = Question(
+    field="{qui}.etudes.parents.distance_km",
+    title="À combien de kilomètres de chez vous {enfant} étudie ?",
+    short="Distance entre le foyer et les études",
+    help="Une estimation suffit.",
+    why="La bourse sur critères sociaux augmente avec la distance.",
+    asked_if=schooling.is_child_who_may_have_higher_education_grant,
+    kind=Whole(0, 20_000, unit="km"),
 )
 
 DETAILS = Page(
     slug="annee-etudes",
-    title=Words("Vos études", "Les études de votre partenaire", "Les études de {enfant}"),
-    questions=(ANNEE_LYCEE, ANNEE_SUPERIEUR, ETABLISSEMENT, BOURSE, SITUATIONS),
-)
-
-MENTION = page(
-    "mention",
-    Question(
-        field="{qui}.etudes.mention_baccalaureat",
-        title="Quelle mention au baccalauréat ?",
-        short="Mention au baccalauréat",
-        why="Une mention « très bien » peut ajouter une aide au mérite à la bourse.",
-        asked_if=schooling.may_have_merit_grant,
-        kind=Choice(
-            (
-                Option(value=MentionBaccalaureat.AUCUNE, label="Aucune de celles-ci"),
-                Option(value=MentionBaccalaureat.ASSEZ_BIEN, label="Assez bien"),
-                Option(value=MentionBaccalaureat.BIEN, label="Bien"),
-                Option(value=MentionBaccalaureat.TRES_BIEN, label="Très bien"),
-                Option(value=MentionBaccalaureat.FELICITATIONS, label="Très bien avec les félicitations du jury"),
-            ),
-            unknown="Je ne sais pas",
-        ),
-    ),
+    title=Words("Votre année d’études", "L’année d’études de votre partenaire", "L’année d’études de {enfant}"),
+    questions=(ETABLISSEMENT, BOURSE, DISTANCE, SITUATIONS),
 )
 
 ETRANGER = Page(
@@ -138,4 +146,4 @@ ETRANGER = Page(
     ),
 )
 
-PAGES = (DETAILS, MENTION, ETRANGER)
+PAGES = (ETUDES, DETAILS, ETRANGER)

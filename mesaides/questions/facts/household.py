@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from mesaides.household.choices import StatutOccupation
-from mesaides.questions.asked import DEMANDEUR, Asked, Fact
+from mesaides.household.choices import StatutMarital, StatutOccupation
+from mesaides.questions.asked import Asked, Fact
 from mesaides.questions.facts.adults import of_any_adult
-from mesaides.questions.facts.person import is_student
+from mesaides.questions.facts.person import is_student, seeks_asylum
 
 # Home
-
-
-def lives_in_paris(asked: Asked) -> bool:
-    """Insee codes that begin with 75 are those of Paris and its arrondissements."""
-    commune = asked.answer("logement.commune")
-    return isinstance(commune, str) and commune.startswith("75")
 
 
 def lives_in(*statuses: StatutOccupation) -> Fact:
@@ -37,7 +31,12 @@ def pays_rent(asked: Asked) -> bool:
 
 def is_young_and_hosted(asked: Asked) -> bool:
     """Before 25, living with one's parents changes the right to complementary health cover (CSS art. R861-2)."""
-    return is_hosted(asked) and asked.about(DEMANDEUR).aged(15, 25)
+    return is_hosted(asked) and asked.aged(15, 25)
+
+
+def may_have_housing_benefit(asked: Asked) -> bool:
+    """Who pays a rent, or a loan."""
+    return pays_rent(asked) or is_buying(asked)
 
 
 def is_moving_in(asked: Asked) -> bool:
@@ -59,6 +58,29 @@ def owns(kind: str) -> Fact:
     return holds
 
 
+def has_notice(asked: Asked) -> bool:
+    """Whether the tax notice of two years ago is at hand."""
+    return asked.chose("precisions", "avis") or wants_to_detail_incomes(asked)
+
+
+def has_notice_and_is_taxed_apart(asked: Asked) -> bool:
+    """Two tax returns, hence two notices (CGI art. 6, 1)."""
+    return has_notice(asked) and asked.answer("statut_marital") == StatutMarital.UNION_LIBRE
+
+
+def wants_to_detail_incomes(asked: Asked) -> bool:
+    return asked.chose("precisions", "detail")
+
+
+def had_yearly_income(kind: str) -> Fact:
+    """Whether the person had such an income two years ago."""
+
+    def holds(asked: Asked) -> bool:
+        return asked.ticked(f"revenus_annuels.{asked.today.year - 2}", kind)
+
+    return holds
+
+
 def receives(benefit: str) -> Fact:
     """Whether the household says it already receives it."""
 
@@ -73,9 +95,5 @@ def _may_have_aspa(asked: Asked) -> bool:
     return asked.aged(60)
 
 
-def _seeks_asylum(asked: Asked) -> bool:
-    return asked.own("protection") == "demandeur_asile"
-
-
 somebody_may_have_aspa = of_any_adult(_may_have_aspa)
-somebody_seeks_asylum = of_any_adult(_seeks_asylum)
+somebody_seeks_asylum = of_any_adult(seeks_asylum)

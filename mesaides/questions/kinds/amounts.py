@@ -9,7 +9,7 @@ from typing import Any
 from mesaides.household.periods import Month
 from mesaides.questions.asked import Asked
 from mesaides.questions.french import euros_in_french, month_in_french, number_in_french
-from mesaides.questions.kinds.kind import IMPOSSIBLE, UNKNOWN, Written
+from mesaides.questions.kinds.kind import IMPOSSIBLE, UNKNOWN, AsItIs, Written
 
 PER_YEAR = "par_an"
 """Key of an amount given for a whole year."""
@@ -20,7 +20,7 @@ READ = 13
 
 
 @dataclass(frozen=True, slots=True)
-class Whole:
+class Whole(AsItIs):
     """A whole number."""
 
     minimum: int = 0
@@ -40,12 +40,9 @@ class Whole:
     def told(self, answer: Any, asked: Asked) -> str:
         return UNKNOWN if answer is None else f"{answer} {self.unit}".strip()
 
-    def writes(self, field: str, answer: Any, asked: Asked) -> Written:
-        yield field, answer
-
 
 @dataclass(frozen=True, slots=True)
-class Euros:
+class Euros(AsItIs):
     """An amount, or a number with decimals; leaving it blank says « je ne sais pas » where that is an answer."""
 
     unit: str = "€ par mois"
@@ -63,12 +60,9 @@ class Euros:
             return UNKNOWN
         return f"{number_in_french(answer)} {self.unit}" if self.unit else f"{answer:g}".replace(".", ",")
 
-    def writes(self, field: str, answer: Any, asked: Asked) -> Written:
-        yield field, answer
-
 
 @dataclass(frozen=True, slots=True)
-class MonthlyEuros:
+class MonthlyEuros(AsItIs):
     """An income: the same every month, by month, or for a whole year.
 
     Stored as a number, as `{"2026-11": 1200, …}`, or as `{"par_an": 12000}`.

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from mesaides.questions.asked import Asked, Fact, always
-from mesaides.questions.kinds.kind import IMPOSSIBLE, Written
+from mesaides.questions.kinds.kind import IMPOSSIBLE, UNANSWERED, AsItIs, Written
 from mesaides.questions.words import Text, said
 
 Value = str | int | float | bool
+Gives = tuple[tuple[str, Value], ...]
+"""Fields of the household beside the question's, and their values."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -21,11 +23,13 @@ class Option:
     hint: Text = ""
     group: str = ""
     rare: bool = False  # shown once asked for
+    gives: Gives = ()  # in `Cases` and `Ticks`, what the fields of the household hold
+    stands_for: tuple[Value, ...] = ()  # in `Several`, the values that the household holds instead of this one
     offered_if: Fact = always
 
 
 @dataclass(frozen=True, slots=True)
-class _Options:
+class _Options(AsItIs):
     """Options to choose among."""
 
     options: tuple[Option, ...]
@@ -56,19 +60,28 @@ class Choice(_Options):
     def told(self, answer: Any, asked: Asked) -> str:
         return self.unknown if answer is None else self._labels([answer], asked)
 
-    def writes(self, field: str, answer: Any, asked: Asked) -> Written:
-        yield field, answer
-
 
 @dataclass(frozen=True, slots=True)
-class OneFact(Choice):
-    """One option among several; each that the household knows becomes a « yes » or a « no » beside the field."""
+class Cases(Choice):
+    """One option among several, each telling several facts at once, beside the field.
 
-    facts: frozenset[str] = frozenset()
+    `otherwise`: what a field holds when the option says nothing of it.
+    """
+
+    otherwise: Gives = ()
 
     def writes(self, field: str, answer: Any, asked: Asked) -> Written:
-        for fact in sorted(self.facts):
-            yield beside(field, fact), answer == fact
+        given = dict(self.otherwise) | next((dict(one.gives) for one in self.options if one.value == answer), {})
+        for name in self._names():
+            if answer is None or name in given:
+                yield beside(field, name), None if answer is None else given[name]
+
+    def fields(self, field: str) -> tuple[str, ...]:
+        return tuple(beside(field, name) for name in self._names())
+
+    def _names(self) -> tuple[str, ...]:
+        names = [name for option in self.options for name, _value in option.gives]
+        return tuple(dict.fromkeys([name for name, _value in self.otherwise] + names))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,24 +114,46 @@ class Several(_Options):
         return self._labels(answer, asked) or self.none or "Rien de particulier"
 
     def writes(self, field: str, answer: Any, asked: Asked) -> Written:
-        yield field, answer
+        known = {option.value: option.stands_for or (option.value,) for option in self.options}
+        held = [value for ticked in answer or () for value in known[ticked]]
+        yield field, None if answer is None else list(dict.fromkeys(held))
 
 
 @dataclass(frozen=True, slots=True)
 class Ticks(Several):
-    """Facts to tick: each that the household knows becomes a « yes » or a « no » beside the field."""
+    """Facts to tick: each that the household knows becomes a « yes » or a « no » beside the field.
+
+    An option may give another value than « yes »; `otherwise` is then what the field holds when it is not ticked.
+    """
 
     facts: frozenset[str] = frozenset()
+    otherwise: Gives = ()
 
     def writes(self, field: str, answer: Any, asked: Asked) -> Written:
-        for value in self.values(asked):
-            if value in self.facts:
-                yield beside(field, str(value)), value in answer
+        for option in self.offered(asked):
+            if option.value in self.facts:
+                yield beside(field, str(option.value)), option.value in answer
+            for name, value in option.gives:
+                yield beside(field, name), value if option.value in answer else dict(self.otherwise)[name]
+
+    def fields(self, field: str) -> tuple[str, ...]:
+        return tuple(beside(field, name) for name in (*sorted(self.facts), *dict(self.otherwise)))
 
 
 @dataclass(frozen=True, slots=True)
 class Sources(Several):
-    """Kinds of amounts to tick: those not ticked are known to be nothing; the amounts are asked next."""
+    """Kinds of amounts to tick: those not ticked are known to be nothing; the amounts are asked next.
+
+    `optional`: ticking nothing at all, not even `none`, leaves them unknown.
+    """
+
+    optional: bool = False
+
+    def fault(self, answer: Any, asked: Asked) -> str | None:
+        return None if answer is None and self.optional else Several.fault(self, answer, asked)
+
+    def told(self, answer: Any, asked: Asked) -> str:
+        return UNANSWERED if answer is None and self.optional else Several.told(self, answer, asked)
 
     def writes(self, field: str, answer: Any, asked: Asked) -> Written:
         yield field, None if answer is None else {}

@@ -9,13 +9,13 @@ from typing import Any
 from mesaides.household.periods import age_on
 from mesaides.questions.asked import Asked
 from mesaides.questions.french import day_in_french
-from mesaides.questions.kinds.kind import UNKNOWN, Written
+from mesaides.questions.kinds.kind import UNKNOWN, AsItIs
 
 OLDEST = 120
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
+class Day(AsItIs):
     """A day, stored as « AAAA-MM-JJ ». Ages bound the date of a birth."""
 
     unknown: bool = False
@@ -54,9 +54,6 @@ class Day:
         day = date.fromisoformat(answer)
         age = age_on(day, asked.today)
         return f"{day_in_french(day)} ({age} an{'s' if age > 1 else ''})" if self.born else day_in_french(day)
-
-    def writes(self, field: str, answer: Any, asked: Asked) -> Written:
-        yield field, answer
 
 
 def _parsed(answer: Any) -> date | None:

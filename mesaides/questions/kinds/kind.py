@@ -11,6 +11,7 @@ Written = Iterable[tuple[str, Any]]
 """Fields of the household and their values."""
 
 UNKNOWN = "Je ne sais pas"
+UNANSWERED = "Pas de réponse"
 IMPOSSIBLE = "Cette réponse n’est pas possible ici : répondez à nouveau."
 
 
@@ -24,4 +25,19 @@ class Kind(Protocol):
         """The answer as the recap shows it."""
 
     def writes(self, field: str, answer: Any, asked: Asked) -> Written:
-        """The fields of the household that the answer gives."""
+        """The fields of the household that the answer gives, and their values."""
+
+    def fields(self, field: str) -> tuple[str, ...]:
+        """The fields of the household that an answer may give."""
+
+
+class AsItIs:
+    """An answer written as it is, in the field of the question."""
+
+    __slots__ = ()
+
+    def writes(self, field: str, answer: Any, asked: Asked) -> Written:
+        yield field, answer
+
+    def fields(self, field: str) -> tuple[str, ...]:
+        return (field,)

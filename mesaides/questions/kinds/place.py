@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from mesaides.questions.asked import Asked
-from mesaides.questions.kinds.kind import Written
+from mesaides.questions.kinds.kind import AsItIs, Written
 from mesaides.territories import UnknownCommune, find_commune
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Place(AsItIs):
     """A commune of today, stored by its Insee code."""
 
     def fault(self, answer: Any, asked: Asked) -> str | None:

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from mesaides.questions.asked import Asked
-from mesaides.questions.kinds.kind import IMPOSSIBLE, UNKNOWN, Written
+from mesaides.questions.kinds.kind import IMPOSSIBLE, UNKNOWN, AsItIs
 
 
 @dataclass(frozen=True, slots=True)
-class YesNo:
+class YesNo(AsItIs):
     """Yes, no, and « je ne sais pas » where it is an answer."""
 
     unknown: bool = False
@@ -22,6 +22,3 @@ class YesNo:
 
     def told(self, answer: Any, asked: Asked) -> str:
         return {True: "Oui", False: "Non", None: UNKNOWN}[answer]
-
-    def writes(self, field: str, answer: Any, asked: Asked) -> Written:
-        yield field, answer

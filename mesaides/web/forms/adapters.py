@@ -76,6 +76,13 @@ def _several(kind: kinds.Several, asked: Asked) -> Adapter:
     return Adapter(fields.TicksField(items), lambda answer: _ticked(answer, kind))
 
 
+@adapt.register
+def _sources(kind: kinds.Sources, asked: Asked) -> Adapter:
+    adapter = _several(kind, asked)
+    adapter.field.blank_is_unknown = kind.optional  # type: ignore[attr-defined]  # a field of ticks
+    return Adapter(adapter.field, lambda answer: [] if answer is None and kind.optional else _ticked(answer, kind))
+
+
 def _ticked(answer: list[str] | None, kind: kinds.Several) -> list[str]:
     if answer is None:
         return [UNKNOWN]

@@ -7,6 +7,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.forms import widgets
 
+from mesaides.dsfr_fields import boxes
 from mesaides.dsfr_fields.fields import Single
 from mesaides.territories import Match, UnknownCommune, find_commune, search
 
@@ -18,6 +19,31 @@ def code_of(match: Match) -> str:
     return match.code_arrondissement or match.code_commune
 
 
+def choices_context(name: str, typed: str, chosen: str = "") -> dict[str, Any]:
+    """The places to choose among, the one that is chosen, and what is said of them."""
+    found = search(typed, SHOWN + 1) if typed else []
+    only = code_of(found[0]) if len(found) == 1 else ""
+    return {
+        "name": name,
+        "root": f"id_{name}",
+        "typed": typed,
+        "chosen": chosen or only,
+        "matches": found[:SHOWN],
+        "status": status_of(typed, len(found)),
+    }
+
+
+def status_of(typed: str, count: int) -> str:
+    """What a screen reader hears when the places change, and everybody reads."""
+    if not typed:
+        return ""
+    if count == 0:
+        return "Aucune commune trouvée. Vérifiez l’orthographe, ou écrivez le code postal."
+    if count > SHOWN:
+        return f"Voici les {SHOWN} premières. La vôtre n’y est pas ? Ajoutez le code postal ou le département."
+    return "1 commune correspond." if count == 1 else f"{count} communes correspondent : choisissez la vôtre."
+
+
 class CommuneBoxes(widgets.Widget):
     """A box to type in, and the places found; a script may refresh them while one types."""
 
@@ -26,11 +52,11 @@ class CommuneBoxes(widgets.Widget):
     def get_context(self, name: str, value: Any, attrs: dict[str, Any] | None) -> dict[str, Any]:
         context = super().get_context(name, value, attrs)
         typed, chosen = _typed_and_chosen(value)
-        context["widget"] |= {"typed": typed, "chosen": chosen, "matches": search(typed, SHOWN) if typed else []}
+        context["widget"] |= choices_context(name, typed, chosen)
         return context
 
     def value_from_datadict(self, data: Any, files: Any, name: str) -> dict[str, str]:
-        return {"typed": str(data.get(name) or "").strip(), "chosen": str(data.get(f"{name}-code") or "")}
+        return {"typed": boxes.typed(data, name), "chosen": boxes.typed(data, f"{name}-code")}
 
 
 def _typed_and_chosen(value: Any) -> tuple[str, str]:

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from mesaides.benefits.catalogue import Catalogue, catalogue
 from mesaides.benefits.model import Benefit, Genre, Institution, Statut
 from mesaides.questions.asked import CONJOINT, DEMANDEUR
+from mesaides.simulations.certainty import is_open, is_to_confirm
 from mesaides.simulations.right import Result, Right
 from mesaides.web.presenting.amounts import rounded, told_amount
+from mesaides.web.presenting.needs import Need, needs, unanswered
+from mesaides.web.presenting.total import total_of
 from mesaides.web.visiting import Visiting
 
-
-@dataclass(frozen=True)
-class Need:
-    """An answer that is missing: its name, and the page that asks for it."""
-
-    name: str
-    address: str
+GROUPS = ("to_claim", "perhaps", "to_check", "received", "not_now", "not_computed")
+"""The groups of cards, in the order of the page."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +37,13 @@ class Card:
     institution: Institution
     lines: tuple[Line, ...]
     needs: tuple[Need, ...]
-    reason: str
+    reason: str  # why it was not computed
+    required: tuple[str, ...]  # what the household would need, when it has no right
+
+    @property
+    def persons(self) -> set[str | None]:
+        """Who has it; `None` is the household."""
+        return {line.right.person for line in self.lines}
 
     @property
     def online(self) -> str:
@@ -54,24 +58,28 @@ class Results:
 
     total: str  # monthly amounts to claim together; empty when there are none
     to_claim: tuple[Card, ...]
+    perhaps: tuple[Card, ...]  # points that nobody asked decide them
     to_check: tuple[Card, ...]
     received: tuple[Card, ...]
     not_now: tuple[Card, ...]
     not_computed: tuple[Card, ...]
+    unanswered: tuple[Need, ...]
     assumptions: tuple[str, ...]
 
 
 def present(result: Result, visiting: Visiting) -> Results:
     """Sort the rights of a household, the largest monthly amounts first."""
     cards = _Cards(result, visiting, catalogue())
-    to_claim = [right for right in result.rights if _is_claimable(right)]
+    to_claim = cards.of(_is_claimable)
     return Results(
-        total=_total(to_claim, catalogue()),
-        to_claim=cards.of(_is_claimable),
+        total=total_of((card.benefit, line.right) for card in to_claim for line in card.lines),
+        to_claim=to_claim,
+        perhaps=cards.of(lambda right: is_to_confirm(right, catalogue().benefit(right.benefit))),
         to_check=cards.of(lambda right: right.status is Statut.INFORMATION_MANQUANTE),
         received=cards.of(lambda right: right.status is Statut.DEJA_RECUE),
         not_now=cards.of(lambda right: right.status is Statut.CALCULE and not right.eligible),
         not_computed=cards.of(lambda right: right.status in {Statut.NON_DISPONIBLE, Statut.ECHEC}),
+        unanswered=tuple(unanswered(visiting)),
         assumptions=result.assumptions,
     )
 
@@ -88,18 +96,7 @@ def _computed(benefit: Benefit, right: Right) -> str:
 
 
 def _is_claimable(right: Right) -> bool:
-    return right.status is Statut.CALCULE and bool(right.eligible)
-
-
-def _total(rights: list[Right], known: Catalogue) -> str:
-    monthly = sum(_monthly(known.benefit(right.benefit), right) for right in rights)
-    return rounded(monthly) if monthly else ""
-
-
-def _monthly(benefit: Benefit, right: Right) -> float:
-    """Euros that come each month; a ceiling or a price is not one."""
-    counted = benefit.montant.genre is Genre.MENSUEL and not benefit.montant.maximum
-    return (right.amount or 0) if counted else 0
+    return is_open(right) and not is_to_confirm(right, catalogue().benefit(right.benefit))
 
 
 class _Cards:
@@ -119,27 +116,20 @@ class _Cards:
     def _card(self, benefit: Benefit, rights: list[Right]) -> Card:
         lines = tuple(self._line(benefit, right) for right in rights)
         reason = next((right.reason for right in rights if right.reason), "")
-        return Card(benefit, self.known.institution_of(benefit), lines, tuple(self._needs(rights)), reason)
+        missing = tuple(needs(self.visiting, (field for right in rights for field in right.missing)))
+        required = tuple(dict.fromkeys(condition for right in rights for condition in right.reasons))
+        return Card(benefit, self.known.institution_of(benefit), lines, missing, reason, required)
 
     def _line(self, benefit: Benefit, right: Right) -> Line:
         declared = f"{rounded(right.declared)} par mois" if right.declared is not None else "montant non indiqué"
-        return Line(self._person(right), _computed(benefit, right), declared, right)
+        return Line(person_told(self.visiting, right.person), _computed(benefit, right), declared, right)
 
-    def _person(self, right: Right) -> str:
-        if right.person in {None, DEMANDEUR}:
-            return "vous" if right.person else ""
-        if right.person == CONJOINT:
-            return "votre partenaire"
-        return self.visiting.journey.person(str(right.person))
 
-    def _needs(self, rights: list[Right]) -> Iterator[Need]:
-        told: set[str] = set()
-        for field in (field for right in rights for field in right.missing):
-            question = self.visiting.journey.question_of(field)
-            if question and question.field not in told:
-                told.add(question.field)
-                page = self.visiting.journey.page_of(field)
-                yield Need(question.short, self.visiting.page_address(page, returns=True))
+def person_told(visiting: Visiting, person: str | None) -> str:
+    """« vous », « votre deuxième enfant »; nothing for the household."""
+    if person in {None, DEMANDEUR}:
+        return "vous" if person else ""
+    return "votre partenaire" if person == CONJOINT else visiting.journey.person(str(person))
 
 
 def _weight(card: Card) -> tuple[int, float, str]:

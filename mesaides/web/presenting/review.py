@@ -8,7 +8,7 @@ from mesaides.household.errors import Fault, SituationError
 from mesaides.questions.recap import recap
 from mesaides.questions.situation import household_of
 from mesaides.simulations.intake import receive
-from mesaides.web.visiting import Visiting
+from mesaides.web.visiting import RECAP, Visiting
 
 
 def review_context(visiting: Visiting) -> dict[str, Any]:
@@ -16,7 +16,9 @@ def review_context(visiting: Visiting) -> dict[str, Any]:
     parts = [
         {
             "title": part.title,
-            "lines": [{"line": line, "address": visiting.page_address(line.page, returns=True)} for line in part.lines],
+            "lines": [
+                {"line": line, "address": visiting.page_address(line.page, returns=RECAP)} for line in part.lines
+            ],
         }
         for part in recap(visiting.journey)
     ]
@@ -43,5 +45,5 @@ def _mend(visiting: Visiting, fault: Fault) -> dict[str, Any]:
     return {
         "message": fault.message,
         "page": page.title if page else "",
-        "address": visiting.page_address(page, returns=True) if page else "",
+        "address": visiting.page_address(page, returns=RECAP) if page else "",
     }

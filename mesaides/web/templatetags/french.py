@@ -6,6 +6,7 @@ from datetime import date
 
 from django import template
 
+from mesaides.benefits.sentences import lowered as lower_first
 from mesaides.benefits.typography import typeset as set_type
 from mesaides.questions.french import day_in_french
 
@@ -22,3 +23,9 @@ def typeset(text: str) -> str:
 def day(value: date) -> str:
     """« 1er mars 2026 »."""
     return day_in_french(value)
+
+
+@register.filter
+def lowered(sentence: str) -> str:
+    """« à Rennes » for « À Rennes », inside a sentence."""
+    return lower_first(sentence)

@@ -1,20 +1,21 @@
-"""The benefits that the service knows: all of them, and one at a time."""
+"""The benefits that the service knows: all of them, searched, and one at a time."""
 
 from __future__ import annotations
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from mesaides.benefits.catalogue import UnknownBenefitError, catalogue
-from mesaides.web.presenting.themes import by_theme
+from mesaides.web.presenting.benefit import benefit_context
+from mesaides.web.presenting.finding import finding
+from mesaides.web.publishing import published
 
 
 @require_safe
 def index(request: HttpRequest) -> HttpResponse:
     known = catalogue().on(timezone.localdate())
-    return render(request, "web/benefits.html", {"themes": by_theme(known), "count": len(known.benefits)})
+    return published(request, "web/benefits.html", finding(known, request.GET))
 
 
 @require_safe
@@ -23,10 +24,5 @@ def detail(request: HttpRequest, slug: str) -> HttpResponse:
         benefit = catalogue().benefit(slug)
     except UnknownBenefitError as error:
         raise Http404(str(error)) from error
-    told = {
-        "benefit": benefit,
-        "institution": catalogue().institution_of(benefit),
-        "requirements": benefit.requirements(catalogue().names),
-        "has_ended": benefit.has_ended(timezone.localdate()),
-    }
-    return render(request, "web/benefit.html", told)
+    address = request.build_absolute_uri(request.path)
+    return published(request, "web/benefit.html", benefit_context(catalogue(), benefit, address, timezone.localdate()))

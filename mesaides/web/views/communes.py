@@ -7,8 +7,8 @@ from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
-from mesaides.territories import search
-from mesaides.web.forms.commune import SHOWN
+from mesaides.dsfr_fields.boxes import typed as typed_in
+from mesaides.web.forms.commune import choices_context
 
 
 @never_cache
@@ -16,6 +16,6 @@ from mesaides.web.forms.commune import SHOWN
 def suggestions(request: HttpRequest) -> HttpResponse:
     """The list of choices, for the form field whose name is the address's only parameter."""
     name = next(iter(request.GET), "")
-    typed = request.GET.get(name, "").strip()
-    widget = {"name": name, "typed": typed, "matches": search(typed, SHOWN) if typed else []}
-    return render(request, "web/parts/commune_choices.html", {"widget": widget})
+    typed = typed_in(request.GET, name)
+    context = {"widget": choices_context(name, typed), "is_refreshed": True}
+    return render(request, "web/parts/commune_choices.html", context)

@@ -3,24 +3,33 @@
 from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from mesaides.benefits.catalogue import catalogue
 from mesaides.territories import source
+from mesaides.web.publishing import published
 
 
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
-    return render(request, "web/home.html", {"count": len(catalogue().on(timezone.localdate()).benefits)})
+    return published(request, "web/home.html", {"count": len(catalogue().on(timezone.localdate()).benefits)})
 
 
 @require_safe
 def privacy(request: HttpRequest) -> HttpResponse:
-    return render(request, "web/privacy.html", {"territories": source()})
+    return published(request, "web/privacy.html", {"territories": source()})
 
 
 @require_safe
 def accessibility(request: HttpRequest) -> HttpResponse:
-    return render(request, "web/accessibility.html")
+    return published(request, "web/accessibility.html")
+
+
+@require_safe
+def robots(request: HttpRequest) -> HttpResponse:
+    """Every public page is for everyone; a visit is nobody else's."""
+    sitemap = request.build_absolute_uri(reverse("web:sitemap"))
+    rules = f"User-agent: *\nDisallow: /simulation/\n\nSitemap: {sitemap}\n"
+    return HttpResponse(rules, content_type="text/plain; charset=utf-8")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.engine.households import adult, couple, household
+from tests.engine.households import adult, couple, household, missing
 from tests.engine.inputs.answers import answer
 
 FIELDS = (
@@ -28,3 +28,9 @@ def test_savings_stand_once(name: str) -> None:
 @pytest.mark.parametrize("name", FIELDS)
 def test_savings_that_are_not_told_are_none(name: str) -> None:
     assert answer(name, household()) == 0
+
+
+def test_a_rental_value_that_nobody_knows_is_unknown() -> None:
+    data = household(patrimoine={"valeur_immo_non_loue": 50_000, "valeur_locative_immo_non_loue": None})
+    assert answer("valeur_locative_immo_non_loue", data) is None
+    assert "patrimoine.valeur_locative_immo_non_loue" in missing(data, "rsa")

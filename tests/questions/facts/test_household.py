@@ -22,15 +22,34 @@ def test_homes(fact: Fact, status: str) -> None:
     assert not fact(having(logement__statut_occupation_logement="sans_domicile"))
 
 
-@pytest.mark.parametrize(("commune", "paris"), [("75056", True), ("75114", True), ("31555", False), (None, False)])
-def test_paris_and_its_arrondissements(commune: str | None, paris: bool) -> None:
-    assert household.lives_in_paris(having(logement__commune=commune)) is paris
-
-
 def test_living_with_parents_is_asked_of_the_young_who_are_hosted() -> None:
     home = {"logement__statut_occupation_logement": "loge_gratuitement"}
-    assert household.is_young_and_hosted(having(**home, demandeur__date_naissance="2004-01-01"))
-    assert not household.is_young_and_hosted(having(**home, demandeur__date_naissance="1990-01-01"))
+    assert household.is_young_and_hosted(having("demandeur", **home, demandeur__date_naissance="2004-01-01"))
+    assert not household.is_young_and_hosted(having("demandeur", **home, demandeur__date_naissance="1990-01-01"))
+
+
+@pytest.mark.parametrize(
+    ("status", "expected"),
+    [("locataire_foyer", True), ("primo_accedant", True), ("proprietaire", False), ("sans_domicile", False)],
+)
+def test_housing_benefit_is_for_those_who_pay_a_rent_or_a_loan(status: str, expected: bool) -> None:
+    assert household.may_have_housing_benefit(having(logement__statut_occupation_logement=status)) is expected
+
+
+def test_the_notice_is_asked_of_those_who_have_it() -> None:
+    assert household.has_notice(having(precisions=["avis"]))
+    assert household.has_notice(having(precisions=["detail"]))
+    assert not household.has_notice(having(precisions=[]))
+    assert household.wants_to_detail_incomes(having(precisions=["detail"]))
+    assert not household.wants_to_detail_incomes(having(precisions=["avis"]))
+    assert household.has_notice_and_is_taxed_apart(having(precisions=["avis"], statut_marital="union_libre"))
+    assert not household.has_notice_and_is_taxed_apart(having(precisions=["avis"], statut_marital="marie"))
+
+
+def test_incomes_of_the_notice() -> None:
+    asked = having("conjoint", conjoint__revenus_annuels__2024=["salaire_imposable"])
+    assert household.had_yearly_income("salaire_imposable")(asked)
+    assert not household.had_yearly_income("frais_reels")(asked)
 
 
 def test_moving_in() -> None:
@@ -47,5 +66,5 @@ def test_money() -> None:
 def test_who_may_have_what() -> None:
     assert household.somebody_may_have_aspa(having(demandeur__date_naissance="1962-01-01"))
     assert not household.somebody_may_have_aspa(having(demandeur__date_naissance="1980-01-01"))
-    assert household.somebody_seeks_asylum(having(demandeur__protection="demandeur_asile"))
+    assert household.somebody_seeks_asylum(having(demandeur__nationalite="autre", demandeur__sejour="demandeur_asile"))
     assert household.somebody_studies(having(demandeur__activites=["etudiant"]))

@@ -52,12 +52,46 @@ def test_activities(fact: Fact, activity: str) -> None:
     assert not fact(of(activites=["inactif"]))
 
 
-def test_who_works_or_looks_for_work() -> None:
-    assert person.is_worker_or_job_seeker(of(activites=["independant"]))
-    assert person.is_worker_or_job_seeker(of(activites=["chomeur"]))
-    assert not person.is_worker_or_job_seeker(of(activites=["retraite"]))
-    assert person.is_adult_before_retirement(of(activites=["salarie"]))
-    assert not person.is_adult_before_retirement(of(activites=["salarie", "retraite"]))
+def test_work_study_is_studies_too_but_leaves_rsa_open() -> None:
+    """CASF art. L262-4, 3°."""
+    assert person.is_student(of(activites=["alternance"]))
+    assert person.is_full_time_student(of(activites=["etudiant"]))
+    assert not person.is_full_time_student(of(activites=["alternance"]))
+    assert person.may_be_in_work_study(aged(15))
+    assert not person.may_be_in_work_study(aged(14))
+
+
+def test_who_is_not_retired() -> None:
+    assert person.is_not_retired(of(activites=["salarie"]))
+    assert not person.is_not_retired(of(activites=["salarie", "retraite"]))
+    assert person.is_not_retired(aged(19, "enfants.0"))
+    assert not person.is_not_retired(aged(17, "enfants.0"))
+
+
+def test_five_years_of_work_are_asked_of_those_who_may_have_them() -> None:
+    """Work begins at sixteen (Code du travail art. L4153-1)."""
+    assert person.may_have_worked_five_years(of(activites=["chomeur"], date_naissance="2005-11-22"))
+    assert not person.may_have_worked_five_years(of(activites=["chomeur"], date_naissance="2005-11-23"))
+    assert not person.may_have_worked_five_years(of(activites=["inactif"], date_naissance="1990-01-01"))
+
+
+@pytest.mark.parametrize(
+    ("kind", "start", "employed", "started"),
+    [
+        ("cdi", "2026-11-30", True, True),
+        ("cdd", "2026-12-01", True, False),
+        ("formation", "2026-11-02", False, False),
+        (None, None, False, False),
+    ],
+)
+def test_a_wage_beside_unemployment_benefit(kind: str | None, start: str | None, employed: bool, started: bool) -> None:
+    job = {"contrat_de_travail_type": kind, "contrat_de_travail_debut": start}
+    asked = of(
+        **{"recherche_emploi.situations": ["reprise"]},
+        **{f"recherche_emploi.reprise.{name}": answer for name, answer in job.items()},
+    )
+    assert person.is_about_to_be_employed(asked) is employed
+    assert person.has_just_started_a_job(asked) is started
 
 
 def test_job_search() -> None:
@@ -75,12 +109,11 @@ def test_members() -> None:
     assert person.is_child(of("enfants.0"))
 
 
-def test_only_others_without_protection_are_asked_for_years_of_residence() -> None:
+def test_residence() -> None:
     assert person.is_european(of(nationalite="eee_suisse"))
     assert person.is_from_elsewhere(of(nationalite="autre"))
-    assert person.is_outsider_without_protection(of(nationalite="autre", protection="aucune"))
-    assert not person.is_outsider_without_protection(of(nationalite="autre", protection="refugie"))
-    assert not person.is_outsider_without_protection(of(nationalite="eee_suisse"))
+    assert person.seeks_asylum(of(nationalite="autre", sejour="demandeur_asile"))
+    assert not person.seeks_asylum(of(nationalite="francaise", sejour="demandeur_asile"))
 
 
 def test_apprenticeship() -> None:
@@ -96,7 +129,6 @@ def test_apprenticeship() -> None:
         (person.is_pregnant, "enceinte"),
         (person.is_disabled, "handicap"),
         (person.is_unfit_for_work, "inapte_travail"),
-        (person.is_on_sick_leave, "arret_de_travail"),
         (person.had_work_accident, "accident_travail"),
         (person.has_lost_autonomy, "autonomie"),
     ],
@@ -120,4 +152,19 @@ def test_incomes() -> None:
     assert person.may_have_incomes(of("enfants.0", a_des_revenus=True))
     assert person.has_income("salaire_net")(of(revenus=["salaire_net"]))
     assert person.had_maternity(aged(30))
-    assert not person.had_maternity(aged(30, "enfants.0"))
+    assert not person.had_maternity(aged(17, "enfants.0"))
+
+
+def test_sick_pay_leads_to_the_date_of_the_sick_leave() -> None:
+    assert person.had_sick_pay(of(revenus=["indemnites_journalieres_accident_travail"]))
+    assert not person.had_sick_pay(of(revenus=["indemnites_journalieres_maternite"]))
+    assert not person.had_sick_pay(of("enfants.0", revenus=["indemnites_journalieres_maladie"]))
+
+
+def test_of_a_grown_up_child_any_income_may_be_told() -> None:
+    """Nothing was asked of what they do."""
+    assert person.may_be_self_employed(of(activites=["independant"]))
+    assert not person.may_be_self_employed(of(activites=["salarie"]))
+    assert person.may_be_self_employed(aged(19, "enfants.0"))
+    assert person.may_have_research_grant(aged(19, "enfants.0"))
+    assert not person.may_have_research_grant(aged(19))

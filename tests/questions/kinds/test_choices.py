@@ -3,7 +3,7 @@
 import pytest
 
 from mesaides.questions.asked import Asked
-from mesaides.questions.kinds import Choice, OneFact, Option, Several, Sources, Ticks
+from mesaides.questions.kinds import Cases, Choice, Option, Several, Sources, Ticks
 from mesaides.questions.kinds.choices import beside, lowered
 from tests.questions.households import TODAY
 
@@ -55,9 +55,45 @@ def test_ticks_write_a_yes_or_a_no_for_each_fact_offered() -> None:
     assert dict(kind.writes("demandeur.sante", ["b", "d"], ASKED)) == {"demandeur.a": False, "demandeur.b": True}
 
 
-def test_one_fact_denies_the_others() -> None:
-    kind = OneFact(ROWS, facts=frozenset({"a", "b"}))
-    assert dict(kind.writes("demandeur.protection", "b", ASKED)) == {"demandeur.a": False, "demandeur.b": True}
+def test_ticks_may_give_another_value_than_yes() -> None:
+    medal = Option(value="or", label="La médaille d’or", gives=(("rang", "premier"),))
+    kind = Ticks((*ROWS, medal), facts=frozenset({"a"}), otherwise=(("rang", "inconnu"),))
+    assert dict(kind.writes("x.vu", ["or"], ASKED)) == {"x.a": False, "x.rang": "premier"}
+    assert dict(kind.writes("x.vu", ["a"], ASKED)) == {"x.a": True, "x.rang": "inconnu"}
+    assert kind.fields("x.vu") == ("x.a", "x.rang")
+
+
+CASES = Cases(
+    (
+        Option(value="neuf", label="Neuf", gives=(("ans", 0), ("usage", False))),
+        Option(value="vieux", label="Vieux", gives=(("ans", 9),)),
+        Option(value="rien", label="Rien"),
+    ),
+    unknown="?",
+    otherwise=(("usage", True),),
+)
+
+
+@pytest.mark.parametrize(
+    ("answer", "written"),
+    [
+        ("neuf", {"x.usage": False, "x.ans": 0}),
+        ("vieux", {"x.usage": True, "x.ans": 9}),
+        ("rien", {"x.usage": True}),
+        (None, {"x.usage": None, "x.ans": None}),
+    ],
+)
+def test_a_case_tells_several_facts(answer: object, written: dict[str, object]) -> None:
+    assert dict(CASES.writes("x.etat", answer, ASKED)) == written
+    assert CASES.fields("x.etat") == ("x.usage", "x.ans")
+
+
+def test_an_option_may_stand_for_several_values() -> None:
+    both = Option(value="ab", label="Les deux", stands_for=("a", "b"))
+    kind = Several((*ROWS, both))
+    assert dict(kind.writes("x", ["b", "ab"], ASKED)) == {"x": ["b", "a"]}
+    assert dict(kind.writes("x", ["ab"], ASKED)) == {"x": ["a", "b"]}
+    assert dict(kind.writes("x", None, ASKED)) == {"x": None}
 
 
 def test_sources_say_that_the_others_are_nothing() -> None:
@@ -65,8 +101,17 @@ def test_sources_say_that_the_others_are_nothing() -> None:
     assert dict(Sources(ROWS, unknown="?").writes("patrimoine", None, ASKED)) == {"patrimoine": None}
 
 
+def test_optional_sources_may_stay_unknown() -> None:
+    assert Sources(ROWS, none="Rien").fault(None, ASKED) is not None
+    assert Sources(ROWS, none="Rien", optional=True).fault(None, ASKED) is None
+    assert Sources(ROWS, none="Rien", optional=True).fault("a", ASKED) is not None
+    assert Sources(ROWS, none="Rien", optional=True).told(None, ASKED) == "Pas de réponse"
+    assert Sources(ROWS, none="Rien", optional=True).told([], ASKED) == "Rien"
+
+
 def test_plain_answers_are_written_as_they_are() -> None:
     assert dict(Choice(ROWS).writes("x", "a", ASKED)) == {"x": "a"}
+    assert Choice(ROWS).fields("x") == ("x",)
     assert dict(Several(ROWS).writes("x", ["a"], ASKED)) == {"x": ["a"]}
 
 

@@ -16,6 +16,7 @@ from mesaides.questions.kinds import (
     Option,
     Place,
     Several,
+    Sources,
     Whole,
     YesNo,
 )
@@ -41,6 +42,8 @@ KINDS = (Option(value="a", label="A"), Option(value="b", label="B"))
         (Several(KINDS), [], []),
         (Several(KINDS, none="Aucun"), [], ["aucun"]),
         (Several(KINDS, unknown="?"), None, ["nsp"]),
+        (Sources(KINDS, none="Rien", optional=True), None, []),
+        (Sources(KINDS, none="Rien", optional=True), [], ["aucun"]),
         (Whole(), 2, "2"),
         (Euros(), 450.5, "450,50"),
         (Euros(unknown=True), None, ""),
@@ -63,6 +66,8 @@ def test_an_answer_is_read_from_what_is_posted(kind: Any, answer: Any, posted: A
         (Choice(RATES, unknown="?"), None, "nsp"),
         (Several(KINDS, none="Aucun"), [], ["aucun"]),
         (Several(KINDS, unknown="?"), None, ["nsp"]),
+        (Sources(KINDS, none="Rien", optional=True), None, []),
+        (Sources(KINDS, none="Rien", optional=True), [], ["aucun"]),
         (Whole(), 2, 2),
     ],
 )

@@ -25,7 +25,7 @@ def test_a_field_for_each_question() -> None:
 
 
 def test_the_label_is_the_title_of_a_page_of_one_question() -> None:
-    assert form("commune").fields["logement-commune"].heading  # type: ignore[attr-defined]  # our fields bear it
+    assert form("aides-recues").fields["prestations_recues"].heading  # type: ignore[attr-defined]  # our fields bear it
     assert not form("loyer").fields["logement-loyer"].heading  # type: ignore[attr-defined]  # our fields bear it
 
 
@@ -36,18 +36,19 @@ def test_changes_are_answers_by_field() -> None:
         "logement.loyer": 450.5,
         "logement.charges_locatives": None,
         "logement.situations": ["coloc"],
+        "logement.situations?": ["coloc", "logement_chambre", "proprietaire_proche_famille", "emmenagement"],
     }
 
 
 @pytest.mark.parametrize(
     ("slug", "posted", "told"),
     [
-        ("enfants", "enfants-nombre=13", "entre 0 et 12"),
-        ("enfants", "enfants-nombre=", "Indiquez un nombre"),
+        ("foyer", "statut_marital=veuf&enfants-nombre=13", "entre 0 et 12"),
+        ("foyer", "statut_marital=veuf&enfants-nombre=", "Indiquez un nombre"),
         ("vous-identite", "demandeur-date_naissance-jour=1/1/2020&demandeur-nationalite=francaise", "6 ans"),
-        ("vous-activite", "demandeur-activites=inactif&demandeur-activites=salarie", "ne va pas avec"),
-        ("vous-activite", "", "Cochez au moins"),
-        ("vous-montant-salaire", "demandeur-revenus-salaire_net-montant=-5", "trop petit"),
+        ("vous-situation", "demandeur-activites=inactif&demandeur-activites=salarie", "ne va pas avec"),
+        ("vous-situation", "", "Cochez au moins"),
+        ("vous-montants", "demandeur-revenus-salaire_net-montant=-5", "trop petit"),
     ],
 )
 def test_a_fault_of_the_answer_is_told_at_its_field(slug: str, posted: str, told: str) -> None:
@@ -71,4 +72,13 @@ def test_every_page_of_every_visit_has_a_form_that_shows(answers: dict[str, Any]
 
 
 def test_nothing_is_preset_before_an_answer() -> None:
-    assert form("commune", answers={k: v for k, v in SINGLE.items() if not k.startswith("logement")}).initial == {}
+    assert form("logement", answers={k: v for k, v in SINGLE.items() if not k.startswith("logement")}).initial == {}
+
+
+def test_a_form_is_recognised_when_it_comes_back() -> None:
+    shown = form("aides-recues")
+    assert not form("aides-recues", f"prestations_recues=aucun&page={shown.mark}").is_stale
+    assert not form("aides-recues", "prestations_recues=aucun").is_stale
+    without_children = PARENT | {"enfants.nombre": 0}
+    assert form("aides-recues", f"prestations_recues=aucun&page={shown.mark}", without_children).is_stale
+    assert form("loyer").mark != form("logement").mark

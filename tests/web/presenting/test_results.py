@@ -54,7 +54,7 @@ def test_each_status_has_its_place(visiting: Visiting) -> None:
     assert results.to_claim == ()
     assert results.total == ""
     assert [need.name for need in results.to_check[0].needs] == ["Loyer sans les charges"]
-    assert results.to_check[0].needs[0].address == "/simulation/jeton/loyer/?retour=1"
+    assert results.to_check[0].needs[0].address == "/simulation/jeton/loyer/?retour=resultats"
     assert (results.received[0].lines[0].declared, results.received[0].lines[0].amount) == (
         "100 € par mois",
         "120 € par mois",
@@ -89,3 +89,16 @@ def test_a_card_knows_where_to_claim_online() -> None:
     )
     results = told(visiting_of(Visit("jeton", PARENT)), Right(with_link.slug, Statut.CALCULE, eligible=True, amount=1))
     assert results.to_claim[0].online.startswith("https://")
+
+
+def test_what_hangs_on_points_to_check_is_neither_to_claim_nor_counted(visiting: Visiting) -> None:
+    possible = next(one for one in catalogue().benefits if one.is_declarative and one.to_check)
+    results = told(visiting, Right(possible.slug, Statut.CALCULE, eligible=True, amount=50))
+    assert (results.to_claim, results.total) == ((), "")
+    assert [card.benefit.slug for card in results.perhaps] == [possible.slug]
+
+
+def test_a_refusal_says_what_would_be_needed(visiting: Visiting) -> None:
+    slug = next(one.slug for one in catalogue().benefits if one.is_declarative)
+    results = told(visiting, Right(slug, Statut.CALCULE, eligible=False, reasons=("Avoir un enfant",)))
+    assert results.not_now[0].required == ("Avoir un enfant",)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from mesaides.web.templatetags.french import day, typeset
+from mesaides.web.templatetags.french import day, lowered, typeset
 
 
 def test_spaces_before_double_signs_do_not_break() -> None:
@@ -11,3 +11,7 @@ def test_spaces_before_double_signs_do_not_break() -> None:
 
 def test_days() -> None:
     assert day(date(2026, 11, 1)) == "1er novembre 2026"
+
+
+def test_a_sentence_inside_another() -> None:
+    assert lowered("À Rennes") == "à Rennes"

@@ -1,5 +1,7 @@
 """The pages of benefits."""
 
+import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -25,6 +27,28 @@ def test_a_benefit_tells_what_it_is_how_to_claim_and_who_answers(client: Client)
     assert "Comment la demander" in text_of(response)
     assert "Qui répond ?" in text_of(response)
     assert benefit.page_officielle in links_of(response)
+    assert f"/institutions/{benefit.institution}/" in links_of(response)
+
+
+def test_a_benefit_is_told_to_machines_too(client: Client) -> None:
+    html = client.get("/aides/rennes-metropole-carte-sortir/").content.decode()
+    (data,) = re.findall(r'<script type="application/ld\+json">(.*?)</script>', html, flags=re.DOTALL)
+    told = json.loads(data)
+    assert (told["@type"], told["name"]) == ("GovernmentService", "Carte Sortir! de Rennes")
+    assert told["url"] == "http://testserver/aides/rennes-metropole-carte-sortir/"
+
+
+def test_benefits_are_searched_by_word_and_commune(client: Client) -> None:
+    response = client.get("/aides/", {"q": "permis", "commune": "Lille"})
+    links = links_of(response)
+    assert "/aides/lille-parcours-permis/" in links
+    assert "/aides/roubaix-pass-permis/" not in links
+    assert "aides à Lille (Nord)" in text_of(response)
+
+
+def test_a_search_that_finds_nothing_says_what_to_try(client: Client) -> None:
+    assert "Aucune aide trouvée" in text_of(client.get("/aides/", {"q": "introuvable"}))
+    assert "Nous ne trouvons pas la commune" in text_of(client.get("/aides/", {"commune": "Zzzzzz"}))
 
 
 @pytest.fixture
@@ -46,6 +70,8 @@ class TestDeclarative:
         assert "Avoir entre 16 et 25 ans" in told
         assert "Habiter dans le département Ille-et-Vilaine (35), mais pas à Bruz" in told
         assert "a pris fin" not in told
+        assert "Règlement des essais, article 2 (1er janvier 2026)" in told
+        assert "Où Dans le département Ille-et-Vilaine (35), mais pas à Bruz" in told
 
     def test_an_aid_that_has_ended_is_not_listed_and_its_page_says_so(self, client: Client) -> None:
         links = links_of(client.get("/aides/"))

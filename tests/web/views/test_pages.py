@@ -10,7 +10,11 @@ from django.test import Client, override_settings
 
 from tests.web.reading import heading_of, text_of
 
-PAGES = ["/", "/aides/", "/confidentialite/", "/accessibilite/"]
+PAGES = [
+    *("/", "/aides/", "/aides/?q=permis&commune=Lille", "/confidentialite/", "/accessibilite/"),
+    *("/territoires/", "/territoires/?commune=Saint-Denis", "/territoires/commune/35238-rennes/"),
+    *("/territoires/region/53-bretagne/", "/territoires/departement/976-mayotte/", "/institutions/caf/"),
+]
 
 
 @pytest.mark.parametrize("path", PAGES)
@@ -25,7 +29,26 @@ def test_a_page_has_a_title_and_one_heading(client: Client, path: str) -> None:
 def test_no_page_asks_anything_of_a_third_party(client: Client, path: str) -> None:
     html = client.get(path).content.decode()
     loaded = re.findall(r'<(?:script|img|iframe|source)\b[^>]*\ssrc="([^"]+)"|<link\b[^>]*href="([^"]+)"', html)
-    assert all(address.startswith("/static/") for pair in loaded for address in pair if address)
+    asked = [address for pair in loaded for address in pair if address and address != _canonical(html)]
+    assert all(address.startswith("/static/") for address in asked)
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_a_public_page_says_its_whole_address_without_what_was_searched(client: Client, path: str) -> None:
+    assert _canonical(client.get(path).content.decode()) == f"http://testserver{path.partition('?')[0]}"
+
+
+def _canonical(html: str) -> str:
+    (address,) = re.findall(r'<link rel="canonical" href="([^"]+)">', html)
+    return str(address)
+
+
+def test_search_engines_are_told_where_to_go_and_where_not(client: Client) -> None:
+    told = client.get("/robots.txt")
+    assert told["Content-Type"].startswith("text/plain")
+    assert told.content.decode().splitlines() == [
+        *("User-agent: *", "Disallow: /simulation/", "", "Sitemap: http://testserver/sitemap.xml"),
+    ]
 
 
 @pytest.mark.parametrize("path", PAGES)

@@ -1,0 +1,41 @@
+"""Every address of the catalogue, and where it is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from urllib.parse import urldefrag
+
+from mesaides.benefits.catalogue import Catalogue
+from mesaides.benefits.model import Benefit, Institution
+
+Uses = dict[str, tuple[str, ...]]
+
+
+def addresses(catalogue: Catalogue) -> Uses:
+    """Each address once, without what follows « # », with the fields that give it."""
+    found: dict[str, list[str]] = {}
+    for address, where in _written(catalogue):
+        found.setdefault(urldefrag(address).url, []).append(where)
+    return {address: tuple(uses) for address, uses in found.items()}
+
+
+def _written(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+    for benefit in catalogue.benefits:
+        yield from _of_benefit(benefit)
+    for institution in catalogue.institutions.values():
+        yield from _of_institution(institution)
+
+
+def _of_benefit(benefit: Benefit) -> Iterator[tuple[str, str]]:
+    where = f"aides/{benefit.niveau}/{benefit.slug}.yaml"
+    yield benefit.page_officielle, f"{where} : page_officielle"
+    for number, step in enumerate(benefit.demarches):
+        if step.lien:
+            yield step.lien, f"{where} : demarches.{number}.lien"
+    for number, source in enumerate(benefit.sources):
+        if source.lien:
+            yield source.lien, f"{where} : sources.{number}.lien"
+
+
+def _of_institution(institution: Institution) -> Iterator[tuple[str, str]]:
+    yield institution.site, f"institutions/{institution.slug}.yaml : site"

@@ -1,0 +1,30 @@
+"""Random visits reach their results without a failure, and each result is that of its household.
+
+VISITES=500 walks as many visits; the suite walks twelve.
+"""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from benchmarks.walker import Walked, walked
+from benchmarks.walking.site import InProcess
+
+VISITS = int(os.environ.get("VISITES", "12"))
+
+
+@pytest.mark.django_db
+def test_random_visits_reach_the_results_of_their_household() -> None:
+    found = walked(InProcess(), range(VISITS))
+    assert found.troubles == {}
+    assert found.compared == VISITS
+    assert found.met["422"] > 0, "some answers were refused"
+
+
+def test_the_figures_tell_the_share_of_visits_that_arrive() -> None:
+    found = Walked(visits=4, compared=3, troubles={2: "pas de résultat"})
+    share = next(iter(found.figures()))
+    assert share.value == 75
+    assert share.met is False
