@@ -6,12 +6,15 @@ from typing import Any
 
 import pytest
 
-from mesaides.benefits.model import Statut
+from mesaides.benefits.catalogue import catalogue
+from mesaides.benefits.model import Benefit
 from mesaides.engine import Deadline, TooLongError
 from mesaides.questions.journey import Journey
 from mesaides.questions.situation import household_of
 from mesaides.simulations.certain import certain_rights
+from mesaides.simulations.certainty import is_open, is_to_confirm
 from mesaides.simulations.intake import receive
+from mesaides.simulations.right import Right
 from mesaides.simulations.run import simulate
 from tests.questions.households import COUPLE, PARENT, SINGLE, TODAY
 
@@ -25,8 +28,13 @@ def certain(answers: dict[str, Any], *missing: str) -> tuple[str, ...] | None:
 
 
 def eligible(answers: dict[str, Any]) -> set[str]:
+    """What is open, and hangs on no point to check."""
     result = simulate(receive(household_of(Journey(answers, TODAY)), TODAY))
-    return {right.benefit for right in result.rights if right.status is Statut.CALCULE and right.eligible}
+    return {one.benefit for one in result.rights if is_open(one) and not is_to_confirm(one, _benefit(one))}
+
+
+def _benefit(right: Right) -> Benefit:
+    return catalogue().benefit(right.benefit)
 
 
 @pytest.mark.parametrize("missing", ["statut_marital", "enfants.nombre", "logement.commune"])
