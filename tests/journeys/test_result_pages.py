@@ -36,7 +36,6 @@ def test_the_results_the_plan_and_a_benefit_are_accessible(page: Page, live_serv
     visitor.reads("Votre plan")
     page.goto(f"{address}/aides/aide-logement/")
     visitor.reads(catalogue().benefit("aide-logement").nom)
-    assert visitor.foreign == []
 
 
 def test_a_plan_leads_to_a_claim_without_javascript(browser: Browser, live_server: LiveServer) -> None:
