@@ -22,9 +22,13 @@ Difference = tuple[int, Overlay]
 
 @dataclass(frozen=True)
 class Gathered:
-    """What the households of a model, or of a crowd beside it, tell as one, and what a program is given of it."""
+    """What the households of a model tell as one, and what a program is given of it.
+
+    `over`: what any of them lays over a formula, which runs even where all know the value.
+    """
 
     told: Told
+    over: frozenset[Node]
     declared: Declared
 
 
@@ -35,7 +39,8 @@ def gathered(households: Sequence[Declared], program: Program, crowd: Crowd) -> 
     told = dict(blank)
     for node, differences in _differences(households, [_EMPTY] * len(households), crowd).items():
         told[node] = _amended(blank[node], differences, node[0], crowd)
-    return Gathered(told, _given(told, program, Declared({}, {}), told))
+    over = _laid_over(households)
+    return Gathered(told, over, _given(told, over, program, Declared({}, {})))
 
 
 def gathered_beside(
@@ -50,20 +55,25 @@ def gathered_beside(
         known = model.told.get(node)
         base = _nothing(node[0], crowd) if known is None else _widened(known, node[0], crowd)
         changed[node] = _amended(base, differences, node[0], crowd)
-    return _given(changed, program, model.declared, {**model.told, **changed})
+    return _given(changed, model.over | _laid_over(households), program, model.declared)
 
 
 _EMPTY = Declared({}, {})
 
 
-def _given(changed: Told, program: Program, model: Declared, told: Told) -> Declared:
+def _laid_over(households: Sequence[Declared]) -> frozenset[Node]:
+    return frozenset(node for one in households for node in one.overlays)
+
+
+def _given(changed: Told, over: frozenset[Node], program: Program, model: Declared) -> Declared:
     """Where the program runs a formula that some replace, their values are laid over its own; where the way of some
     ends at it, they are given too."""
     arrays, overlays = dict(model.arrays), dict(model.overlays)
     for node, overlay in changed.items():
         arrays.pop(node, None)
         overlays.pop(node, None)
-        partial = node in program.turns or (program.graph.is_formula(node) and not overlay.known.all())
+        runs = node in over or not overlay.known.all()
+        partial = node in program.turns or (program.graph.is_formula(node) and runs)
         if not partial or node in program.ends:
             arrays[node] = overlay.values
         if partial and overlay.known.any():

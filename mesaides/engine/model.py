@@ -22,7 +22,7 @@ class Model:
     ranks: Mapping[Structure, int]
     declared: Sequence[Declared]
     state: State
-    gathered: Gathered = field(default_factory=lambda: Gathered({}, Declared({}, {})))
+    gathered: Gathered = field(default_factory=lambda: Gathered({}, frozenset(), Declared({}, {})))
     is_neutral: bool = True
 
     @property

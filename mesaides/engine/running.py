@@ -85,6 +85,8 @@ class Run:
         overlay = self.overlay(node)
         if overlay is not None:
             self.state.beneath[number] = array
+            if self.crowd is not None:
+                self.state.wide_beneath.add(number)
             array = overlaid(overlay, self.stage.cast(node[0], array))
         return self.stage.cast(node[0], array)
 

@@ -20,8 +20,9 @@ class State:
 
     Arrays are shared between states: nobody writes in them. `beneath`: what formulas found where an
     overlay was laid over it, by the number of the value.
-    In the state of a crowd, the values whose numbers are in `wide` hold each household's own; the others are still
-    those of the model that it started from, `structure` being the model's.
+    In the state of a crowd, the values whose numbers are in `wide`, and those beneath whose numbers are in
+    `wide_beneath`, hold each household's own; the others are still those of the model that it started from,
+    `structure` being the model's.
     """
 
     structure: Structure
@@ -32,6 +33,7 @@ class State:
     beneath: dict[int, Array] = field(default_factory=dict)
     crowd: Crowd | None = None
     wide: set[int] = field(default_factory=set)
+    wide_beneath: set[int] = field(default_factory=set)
 
     @cached_property
     def before_overlay(self) -> Mapping[Node, Array]:

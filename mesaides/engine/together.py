@@ -40,22 +40,25 @@ class Share:
     def before_overlay(self) -> Mapping[Node, Array]:
         beneath = self.whole.beneath
         numbers = {node: self.answers[node] for node in self.declared.overlays if node in self.answers}
+        wide = self.whole.wide_beneath
         return {
-            node: self._own(node[0], number, beneath[number]) for node, number in numbers.items() if number in beneath
+            node: self._own(node[0], number in wide, beneath[number])
+            for node, number in numbers.items()
+            if number in beneath
         }
 
     def value(self, node: Node) -> Array:
         number = self.answers[stored(*node)]
-        return self._own(node[0], number, self.whole.value(number))
+        return self._own(node[0], number in self.whole.wide, self.whole.value(number))
 
     def origins(self, node: Node, among: Iterable[str]) -> set[str]:
         return self.alone().origins(stored(*node), among)
 
-    def _own(self, name: str, number: int, array: Array) -> Array:
+    def _own(self, name: str, is_wide: bool, array: Array) -> Array:
         crowd = self.whole.crowd
         if crowd is None:
             raise LookupError("Cet état n’est pas celui d’une foule.")
-        part = crowd.own if number in self.whole.wide else crowd.own_in_model
+        part = crowd.own if is_wide else crowd.own_in_model
         return part(array, name, self.place)
 
 

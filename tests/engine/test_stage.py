@@ -8,6 +8,7 @@ import numpy
 import pytest
 from openfisca_core.periods import period
 
+from mesaides.engine.crowd import joined
 from mesaides.engine.declared import Array, Node
 from mesaides.engine.members import Household
 from mesaides.engine.populations import structure_of
@@ -21,7 +22,7 @@ READS = ("chomage_net", "indemnites_journalieres", "retraite_nette")
 
 
 def stage(copies: int = 1) -> Stage:
-    return Stage(structure_of(Household(situation(couple(adult(), adult())))), copies)
+    return Stage(joined([structure_of(Household(situation(couple(adult(), adult()))))] * copies))
 
 
 def served(*names: str) -> tuple[Sequence[Node], Sequence[Array]]:
