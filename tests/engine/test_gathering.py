@@ -70,6 +70,14 @@ def test_an_overlay_and_an_array_make_an_overlay() -> None:
     assert together(array(AAH, 300), over, NOTHING).overlays[AAH].known.tolist() == [True, False, False]
 
 
+def test_what_all_lay_over_a_formula_lets_it_run() -> None:
+    """The model's own amount is told beside the one that each declares."""
+    over = Declared({}, {AAH: Overlay(numpy.array([True]), amount(150))})
+    found = together(over, over)
+    assert AAH not in found.arrays
+    assert found.overlays[AAH].known.tolist() == [True, True]
+
+
 def test_what_all_declare_as_the_model_does_is_left_as_it_declares_it() -> None:
     model = array(RENT, 300)
     same, other = Declared(model.arrays, {}), array(RENT, 300)

@@ -59,6 +59,17 @@ def test_the_amount_beneath_one_that_is_declared_is_each_one_s_own(law: Law) -> 
     }
 
 
+def test_each_point_of_a_curve_has_its_own_amount_beneath(law: Law) -> None:
+    """The amount declared is the same for all: what the model finds beneath it is not."""
+    points = [asked(household(employee(wage), prestations_recues={"rsa": 400})) for wage in (0, 300, 500)]
+    start = law.state(points[0], NODES, None, NEVER)
+    [node] = start.before_overlay
+    shares = law.together(points, NODES, start, NEVER)
+    found = [share.before_overlay[node].tolist() for share in shares]
+    assert found == [law.state(point, NODES, None, NEVER).before_overlay[node].tolist() for point in points]
+    assert len({tuple(one) for one in found}) == len(points)
+
+
 def test_the_answers_of_a_visit_are_never_kept_as_a_model(law: Law) -> None:
     request = asked(MIXED["alone"])
     earlier = law.state(request, NODES, None, NEVER)
