@@ -7,7 +7,7 @@ from tests.journeys.visitor import Visitor
 def disabled_adult(visitor: Visitor) -> None:
     """Forty-five, 80 %, lives on the AAH in council housing in Marseille."""
     steps.is_alone(visitor, "01/01/N-45")
-    steps.lives(visitor, "marseille", "Marseille (13001)", "Un logement social (HLM)")
+    steps.lives(visitor, "marseille", "Marseille (tous les arrondissements)", "Un logement social (HLM)")
     steps.does(visitor, "Rien de tout cela", health=["Un handicap reconnu"])
     visitor.answers("Quel est le taux d’incapacité ?", lambda me: me.ticks("80 % ou plus"))
     steps.pays(visitor, rent="380", charges="60")
@@ -38,6 +38,7 @@ def homeless_person(visitor: Visitor) -> None:
     steps.lives_with(visitor, "Non, après une séparation plus ancienne", children="0")
     steps.lives(visitor, "paris 18", "Paris 18e arrondissement", "Pas de logement stable")
     steps.does(visitor, "Rien de tout cela")
+    visitor.answers("Habitez-vous Paris depuis au moins trois ans", lambda me: me.ticks("Oui"))
     steps.has_no_income(visitor)
     steps.receives_nothing(visitor)
     steps.owns(visitor, "Rien de tout cela")

@@ -112,11 +112,12 @@ def couple_with_two_children(visitor: Visitor) -> None:
     """One salary, two children, council housing in Lyon; skips what is optional."""
     steps.is_born(visitor, "01/01/N-38")
     steps.lives_with(visitor, "Oui, avec un mariage", children="2")
-    steps.lives(visitor, "lyon", "Lyon (69001)", "Un logement social (HLM)")
+    steps.lives(visitor, "lyon", "Lyon (tous les arrondissements)", "Un logement social (HLM)")
     steps.does(visitor, "Un emploi salarié")
     steps.partner_is(visitor, "01/01/N-36", "Rien de tout cela")
     steps.raises(visitor, "Votre premier enfant", "01/01/N-12")
     visitor.answers("L’école et les revenus de votre premier enfant", lambda me: me.ticks("Collège"))
+    visitor.answers("L’année d’études de votre premier enfant", lambda me: me.ticks("Non", under="a une bourse"))
     steps.raises(visitor, "Votre deuxième enfant", "01/01/N-7")
     steps.pays(visitor, rent="540", charges="110")
     steps.earns(visitor, Salaire="1900")

@@ -86,7 +86,7 @@ def test_communes_are_suggested_while_one_types(page: Page, live_server: LiveSer
     visitor.reads("Où vous habitez").types("Dans quelle commune", "guere")
     expect(page.get_by_role("radio", name="Guéret (23000)")).to_be_visible()
     visitor.sees_an_accessible_page().ticks("Guéret", "Pas de logement stable").goes_on()
-    visitor.reads("Quels revenus avez-vous eus depuis")
+    visitor.reads("Votre situation")
 
 
 def test_a_change_from_the_recap_comes_back_to_it(page: Page, live_server: LiveServer) -> None:
