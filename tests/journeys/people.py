@@ -9,7 +9,7 @@ def single_without_income(visitor: Visitor) -> None:
     arrives_at_the_commune(visitor)
     steps.lives(visitor, "toulouse", "Toulouse (31000)", "Un logement vide (non meublé)")
     steps.does(visitor, "Rien de tout cela")
-    steps.pays(visitor, rent="450", charges="30")
+    steps.pays(visitor, rent="450")
     steps.has_no_income(visitor)
     steps.receives_nothing(visitor)
     steps.owns(visitor, "Rien de tout cela")
@@ -25,7 +25,7 @@ def single_worker(visitor: Visitor) -> None:
     steps.is_alone(visitor, "01/01/N-31")
     steps.lives(visitor, "toulouse", "Toulouse (31000)", "Un logement vide (non meublé)")
     steps.does(visitor, "Un emploi salarié")
-    steps.pays(visitor, rent="520", charges="40")
+    steps.pays(visitor, rent="520")
     steps.earns(visitor, Salaire="1450")
     steps.receives_nothing(visitor)
     steps.owns(visitor, **{"Livret A": "900"})
@@ -56,7 +56,7 @@ def student_alone(visitor: Visitor) -> None:
     steps.studies_at_university(visitor, grant="Oui")
     visitor.answers(
         "Votre loyer",
-        lambda me: me.types("Quel est votre loyer", "310").types("Et les charges", "0"),
+        lambda me: me.types("Quel est votre loyer", "310"),
         lambda me: me.ticks("Un logement du Crous"),
     )
     visitor.answers(
@@ -119,7 +119,7 @@ def couple_with_two_children(visitor: Visitor) -> None:
     visitor.answers("L’école et les revenus de votre premier enfant", lambda me: me.ticks("Collège"))
     visitor.answers("L’année d’études de votre premier enfant", lambda me: me.ticks("Non", under="a une bourse"))
     steps.raises(visitor, "Votre deuxième enfant", "01/01/N-7")
-    steps.pays(visitor, rent="540", charges="110")
+    steps.pays(visitor, rent="540")
     steps.earns(visitor, Salaire="1900")
     visitor.answers("Quels revenus votre partenaire a eus depuis", lambda me: me.ticks("Aucun revenu"))
     steps.receives(visitor, **{"Allocations familiales": "152"})
@@ -136,7 +136,7 @@ def single_parent_in_work(visitor: Visitor) -> None:
     visitor.answers("L’école et les revenus de votre premier enfant", lambda me: me.ticks("Collège"))
     visitor.answers("L’année d’études de votre premier enfant", lambda me: me.ticks("Public"))
     steps.raises(visitor, "Votre deuxième enfant", "01/01/N-6", "En garde alternée")
-    steps.pays(visitor, rent="620,50", charges="45")
+    steps.pays(visitor, rent="620,50")
     visitor.answers("Quels revenus avez-vous eus depuis", lambda me: me.ticks("Salaire", "Pension alimentaire reçue"))
     visitor.answers(
         "Le montant de vos revenus",

@@ -57,11 +57,10 @@ def lives(visitor: Visitor, typed: str, commune: str, home: str) -> None:
     visitor.answers("Où vous habitez", lambda me: me.finds("Dans quelle commune", typed, commune).ticks(home))
 
 
-def pays(visitor: Visitor, *, rent: str, charges: str) -> None:
-    visitor.answers(
-        "Votre loyer",
-        lambda me: me.types("Quel est votre loyer", rent).types("Et les charges", charges),
-    )
+def pays(visitor: Visitor, *, rent: str, charges: str = "") -> None:
+    """Charges are asked where they change a right: an apprentice's, or in Paris."""
+    told = [("Quel est votre loyer", rent), *([("Et les charges", charges)] if charges else [])]
+    visitor.answers("Votre loyer", *(lambda me, of=one: me.types(*of) for one in told))  # type: ignore[misc]  # one action a box
 
 
 def has_no_income(visitor: Visitor) -> None:

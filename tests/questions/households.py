@@ -17,7 +17,6 @@ SINGLE: dict[str, Any] = {
     "logement.commune": "31555",
     "logement.statut_occupation_logement": "locataire_vide",
     "logement.loyer": 450,
-    "logement.charges_locatives": 30,
     "logement.situations": [],
     "demandeur.revenus": [],
     "prestations_recues": [],

@@ -28,7 +28,7 @@ def test_nothing_remains_of_a_complete_visit() -> None:
 def test_what_is_not_answered_remains() -> None:
     left = remaining(without(SINGLE, "logement.loyer", "patrimoine"))
     assert {"logement.loyer", "patrimoine"} <= left.questions
-    assert "logement.charges_locatives" not in left.questions
+    assert "logement.situations" not in left.questions
     assert "logement.loyer" in left.fields
 
 

@@ -30,7 +30,6 @@ def test_a_single_person_without_income() -> None:
             "commune": "31555",
             "statut_occupation_logement": "locataire_vide",
             "loyer": 450,
-            "charges_locatives": 30,
             "coloc": False,
             "logement_chambre": False,
             "proprietaire_proche_famille": False,

@@ -45,9 +45,9 @@ def test_addresses_hold_the_token(opened: Opened) -> None:
 def test_answers_are_stored_beside_those_of_another_tab(opened: Opened) -> None:
     visiting = visiting_of(find_visit(opened(SINGLE).split("/")[-1]))
     visiting.with_answers({"logement.loyer": 500})
-    after = visiting.with_answers({"logement.charges_locatives": 50})
+    after = visiting.with_answers({"patrimoine.livret_a": 50})
     assert after.visit.answers["logement.loyer"] == 500
-    assert after.visit.answers["logement.charges_locatives"] == 50
+    assert after.visit.answers["patrimoine.livret_a"] == 50
 
 
 def test_an_address_says_where_to_come_back_and_what_to_tell(opened: Opened) -> None:

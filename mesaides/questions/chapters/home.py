@@ -1,10 +1,12 @@
 """The home: where, under which status, at what cost."""
 
+from dataclasses import replace
+
 from mesaides.household.choices import StatutOccupation
 from mesaides.questions.chapters import no_rent, paris
 from mesaides.questions.facts import household
 from mesaides.questions.kinds import Choice, Day, Euros, Option, Place, Ticks, YesNo
-from mesaides.questions.question import Page, Question, page
+from mesaides.questions.question import Page, Question
 
 COMMUNE = Question(
     field="logement.commune",
@@ -69,7 +71,7 @@ _CHARGES = Question(
     title="Et les charges ?",
     short="Charges",
     help="L’entretien de l’immeuble, l’eau… Pas l’électricité payée à part.",
-    asked_if=household.is_tenant,
+    asked_if=household.whose_charges_count,
     kind=Euros(unknown=True, maximum=20_000),
 )
 
@@ -110,17 +112,23 @@ _RESIDENCE = Question(
 
 LOYER = Page(slug="loyer", title="Votre loyer", questions=(_LOYER, _CHARGES, _RESIDENCE, _SITUATIONS))
 
-EMMENAGEMENT = page(
-    "emmenagement",
-    Question(
-        field="logement.date_entree_logement",
-        title="Quand emménagez-vous, ou quand avez-vous emménagé ?",
-        short="Emménagement",
-        help="Une date approchée suffit.",
-        why="Des aides existent pour le dépôt de garantie et la caution.",
-        asked_if=household.is_moving_in,
-        kind=Day(any_time=True, unknown=True),
-    ),
+_DATE = Question(
+    field="logement.date_entree_logement",
+    title="Quand emménagez-vous, ou quand avez-vous emménagé ?",
+    short="Emménagement",
+    help="Une date approchée suffit.",
+    why="Des aides existent pour le dépôt de garantie et la caution.",
+    asked_if=household.is_moving_in,
+    kind=Day(any_time=True, unknown=True),
 )
+
+_CHARGES_PREVUES = replace(
+    _CHARGES,
+    title="Combien de charges s’ajoutent au loyer ?",
+    why="La garantie Visale dépend du loyer, charges comprises.",
+    asked_if=household.whose_charges_count_when_moving,
+)
+
+EMMENAGEMENT = Page(slug="emmenagement", title="Votre emménagement", questions=(_DATE, _CHARGES_PREVUES))
 
 PAGES = (*paris.PAGES, LOYER, EMMENAGEMENT, *no_rent.PAGES)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from mesaides.household.choices import StatutMarital, StatutOccupation
 from mesaides.questions.asked import Asked, Fact
 from mesaides.questions.facts.adults import of_any_adult
-from mesaides.questions.facts.person import is_student, seeks_asylum
+from mesaides.questions.facts.person import is_alternant, is_student, seeks_asylum
+from mesaides.questions.facts.territory import lives_in_paris
 
 # Home
 
@@ -41,6 +42,17 @@ def may_have_housing_benefit(asked: Asked) -> bool:
 
 def is_moving_in(asked: Asked) -> bool:
     return asked.chose("logement.situations", "emmenagement")
+
+
+def whose_charges_count(asked: Asked) -> bool:
+    """A tenant whose charges are told with the rent: those of Paris, for its housing aids, and alternants, for
+    Mobili-Jeune. The housing benefit takes flat-rate charges, whatever is paid (CCH art. D823-16)."""
+    return is_tenant(asked) and (lives_in_paris(asked) or of_any_adult(is_alternant)(asked))
+
+
+def whose_charges_count_when_moving(asked: Asked) -> bool:
+    """Visale guarantees a rent up to a limit, charges included."""
+    return is_tenant(asked) and is_moving_in(asked) and not whose_charges_count(asked)
 
 
 somebody_studies = of_any_adult(is_student)

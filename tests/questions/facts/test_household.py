@@ -1,5 +1,7 @@
 """Facts about a home and money."""
 
+from typing import Any
+
 import pytest
 
 from mesaides.questions.asked import Fact
@@ -55,6 +57,33 @@ def test_incomes_of_the_notice() -> None:
 def test_moving_in() -> None:
     assert household.is_moving_in(having(logement__situations=["emmenagement"]))
     assert not household.is_moving_in(having(logement__situations=[]))
+
+
+TENANT: dict[str, Any] = {"logement__statut_occupation_logement": "locataire_vide"}
+
+
+@pytest.mark.parametrize(
+    ("answers", "with_rent", "when_moving"),
+    [
+        ({"logement__commune": "31555"}, False, False),
+        ({"logement__commune": "75056"}, True, False),
+        ({"logement__commune": "31555", "demandeur__alternance": "apprentissage"}, True, False),
+        ({"logement__commune": "31555", "logement__situations": ["emmenagement"]}, False, True),
+        ({"logement__commune": "75056", "logement__situations": ["emmenagement"]}, True, False),
+    ],
+    ids=["elsewhere", "Paris", "an apprentice", "moving in", "moving in Paris"],
+)
+def test_charges_are_asked_once_and_where_they_count(
+    answers: dict[str, Any], with_rent: bool, when_moving: bool
+) -> None:
+    asked = having(**TENANT, **answers)
+    assert household.whose_charges_count(asked) is with_rent
+    assert household.whose_charges_count_when_moving(asked) is when_moving
+
+
+def test_charges_are_those_of_a_tenant() -> None:
+    owner = having(logement__statut_occupation_logement="proprietaire", logement__commune="75056")
+    assert not household.whose_charges_count(owner)
 
 
 def test_money() -> None:

@@ -21,7 +21,7 @@ def form(slug: str, posted: str | None = None, answers: dict[str, Any] = PARENT)
 
 
 def test_a_field_for_each_question() -> None:
-    assert list(form("loyer").fields) == ["logement-loyer", "logement-charges_locatives", "logement-situations"]
+    assert list(form("loyer").fields) == ["logement-loyer", "logement-situations"]
 
 
 def test_the_label_is_the_title_of_a_page_of_one_question() -> None:
@@ -34,7 +34,6 @@ def test_changes_are_answers_by_field() -> None:
     assert posted.is_valid()
     assert posted.changes() == {
         "logement.loyer": 450.5,
-        "logement.charges_locatives": None,
         "logement.situations": ["coloc"],
         "logement.situations?": ["coloc", "logement_chambre", "proprietaire_proche_famille", "emmenagement"],
     }

@@ -25,7 +25,7 @@ from tests.web.slugs import slug_of
 
 pytestmark = pytest.mark.django_db
 
-RENT = {"logement-loyer": "512", "logement-charges_locatives": "20"}
+RENT = {"logement-loyer": "512"}
 
 
 FAMILY = slug_of("statut_marital", SINGLE)

@@ -142,9 +142,9 @@ def test_the_recap_tells_every_answer_and_changes_each(client: Client, opened: O
 def test_a_change_comes_back_to_the_recap(client: Client, opened: Opened) -> None:
     address = opened(SINGLE)
     assert f"{address}/recapitulatif/" in links_of(client.get(f"{address}/loyer/?retour=recapitulatif"))
-    posted = {"logement-loyer": "500", "logement-charges_locatives": ""}
+    posted = {"logement-loyer": ""}
     assert client.post(f"{address}/loyer/?retour=recapitulatif", posted)["Location"] == f"{address}/recapitulatif/"
-    assert stored()["logement.charges_locatives"] is None
+    assert stored()["logement.loyer"] is None
 
 
 def test_a_change_asks_only_what_becomes_necessary(client: Client, opened: Opened) -> None:
@@ -204,7 +204,7 @@ def test_results_after_a_change_are_those_of_the_new_answer(client: Client, open
     """The next results start from the last ones of the visit: they are those of a visit answered so at once."""
     changed = opened(SINGLE)
     client.get(f"{changed}/resultats/")
-    client.post(f"{changed}/loyer/", {"logement-loyer": "120", "logement-charges_locatives": "30"})
+    client.post(f"{changed}/loyer/", {"logement-loyer": "120"})
     anew = opened(SINGLE | {"logement.loyer": 120})
     pages = [text_of(client.get(f"{address}/resultats/")) for address in (changed, anew, opened(SINGLE))]
     told = [page.split("Continuer plus tard")[0] for page in pages]
