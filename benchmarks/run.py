@@ -14,7 +14,7 @@ from typing import Any
 from benchmarks.machine import ROOT
 from benchmarks.report import french, results
 
-BENCHES = ("household", "changes", "batch", "curve", "growth", "web_api", "memory", "exactness", "walker")
+BENCHES = ("household", "changes", "batch", "curve", "growth", "web_api", "memory", "phone", "exactness", "walker")
 """The modules of this folder that have a `main()` to run, in order."""
 
 

@@ -56,8 +56,9 @@ def ours(workers: int) -> Iterator[Server]:
             "SECRET_KEY": secrets.token_urlsafe(50),
             "DATABASE_URL": f"sqlite:///{Path(folder) / 'mes-aides.sqlite3'}",
         }
-        migrate = [sys.executable, "manage.py", "migrate", "--verbosity", "0"]
-        subprocess.run(migrate, cwd=ROOT, env=_environment(environment), check=True)  # noqa: S603 - commande écrite ici
+        for prepares in (["migrate"], ["collectstatic", "--no-input"]):
+            ready = [sys.executable, "manage.py", *prepares, "--verbosity", "0"]
+            subprocess.run(ready, cwd=ROOT, env=_environment(environment), check=True)  # noqa: S603 - commande écrite ici
         command = [sys.executable, "-m", "gunicorn", "config.wsgi", "--config", "config/gunicorn.py"]
         with running(command, port, environment) as server:
             yield server

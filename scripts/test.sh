@@ -35,7 +35,7 @@ if scripts/postgres.sh --check; then
 else
     missing+=("PostgreSQL, car ses binaires (initdb, pg_ctl) sont introuvables ; les tests « db » n’ont tourné que sur SQLite")
 fi
-step "Tests" .venv/bin/pytest --numprocesses 2 --dist worksteal "${selection[@]}"
+step "Tests" .venv/bin/pytest --numprocesses 2 --dist worksteal --durations 30 --durations-min 5 "${selection[@]}"
 
 printf '\n'
 for name in "${failed[@]}"; do
