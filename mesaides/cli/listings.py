@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from mesaides.benefits.model import Niveau
 from mesaides.benefits.rows import Row
+from mesaides.benefits.steps import Step
 from mesaides.benefits.typography import typeset
 from mesaides.territories import Match
 
@@ -16,6 +17,11 @@ A_YEAR = timedelta(days=365)
 def catalogue_table(rows: Iterable[Row]) -> str:
     """One benefit a line: slug, name, who pays."""
     return _columns([(row.slug, row.nom, row.institution) for row in rows])
+
+
+def steps_table(steps: Iterable[Step]) -> str:
+    """One way to claim a line: who decides, the benefit, the way, the form or the address."""
+    return _columns([(step.niveau.value, step.slug, step.canal, step.cible) for step in steps])
 
 
 def counts(rows: Iterable[Row], today: date) -> str:

@@ -119,18 +119,26 @@ def lot(
 @app.command(cls=FrenchCommand)
 def aides(
     compte: Annotated[bool, typer.Option("--compte", help="Compte les aides par niveau et par sorte.")] = False,
+    demarches: Annotated[
+        bool, typer.Option("--demarches", help="Donne chaque façon de les demander : formulaire, adresse.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Donne la liste des aides du catalogue."""
     from mesaides.benefits.catalogue import catalogue
     from mesaides.benefits.rows import rows
-    from mesaides.cli.listings import catalogue_table, counts
+    from mesaides.benefits.steps import steps
+    from mesaides.cli.listings import catalogue_table, counts, steps_table
 
-    found = rows(catalogue())
+    if compte and demarches:
+        raise Refused("--compte et --demarches : choisissez l’une des deux.")
+    known, listed = steps(catalogue()), rows(catalogue())
     if as_json:
-        _write_json([dataclasses.asdict(row) for row in found])
+        _write_json([dataclasses.asdict(row) for row in (known if demarches else listed)])
+    elif demarches:
+        typer.echo(steps_table(known))
     else:
-        typer.echo(counts(found, date.today()) if compte else catalogue_table(found))  # noqa: DTZ011 - à l’heure de la machine
+        typer.echo(counts(listed, date.today()) if compte else catalogue_table(listed))  # noqa: DTZ011 - à l’heure de la machine
 
 
 @app.command(cls=FrenchCommand)

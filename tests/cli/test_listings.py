@@ -5,7 +5,8 @@ from datetime import date
 from mesaides.benefits.catalogue import Catalogue
 from mesaides.benefits.model import Institution
 from mesaides.benefits.rows import rows
-from mesaides.cli.listings import catalogue_table, commune_table, counts
+from mesaides.benefits.steps import steps
+from mesaides.cli.listings import catalogue_table, commune_table, counts, steps_table
 from mesaides.territories import search
 from tests.cli.terminal import plain
 from tests.simulations.benefits import benefit, declarative
@@ -54,6 +55,14 @@ def test_nothing_to_look_at_again() -> None:
     assert plain(counts(rows(KNOWN), date(2026, 12, 1))).splitlines()[-2:] == [
         "Aides terminées, qui ne se montrent plus : aucune",
         "Aides vérifiées il y a plus d’un an : aucune",
+    ]
+
+
+def test_one_way_to_claim_a_line() -> None:
+    form = benefit("aah", demarches=[{"canal": "papier", "texte": "Écrivez.", "formulaire": "cerfa n° 15692"}])
+    assert steps_table(steps(Catalogue((benefit("rsa"), form), KNOWN.institutions))).splitlines() == [
+        "national  aah  papier    cerfa n° 15692",
+        "national  rsa  en_ligne  —",
     ]
 
 

@@ -113,6 +113,7 @@ def test_each_fault_has_its_line_on_the_standard_error(file: Path) -> None:
         (("simuler", "-", "-"), "{}", "« - » est en trop."),
         (("simule", "-"), "{}", "« simule » n’existe pas. Vouliez-vous dire « simuler » ?"),
         (("aides", "--jsonn"), None, "L’option « --jsonn » n’existe pas."),
+        (("aides", "--compte", "--demarches"), None, "--compte et --demarches : choisissez l’une des deux."),
         (("communes",), None, "Il manque « TEXTE »."),
         (("communes", "zzzzzz"), None, "Aucune commune ne répond à « zzzzzz »."),
     ],
@@ -136,6 +137,12 @@ def test_the_catalogue_is_counted() -> None:
     (total,) = (place for place, line in enumerate(lines) if line.startswith("total"))
     assert lines[total].split()[-1] == str(len(catalogue().benefits))
     assert sum(int(line.split()[-1]) for line in lines[1:total]) == len(catalogue().benefits)
+
+
+def test_every_way_to_claim_is_listed() -> None:
+    lines = run("aides", "--demarches").said.splitlines()
+    assert len(lines) == sum(len(benefit.demarches) for benefit in catalogue().benefits)
+    assert json.loads(run("aides", "--demarches", "--json").said)[0].keys() == {"slug", "niveau", "canal", "cible"}
 
 
 def test_the_catalogue_for_a_program() -> None:
