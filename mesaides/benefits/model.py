@@ -64,7 +64,7 @@ class Demarche(Declared):
     canal: Literal["en_ligne", "papier", "sur_place", "telephone", "automatique"]
     texte: Text
     lien: Address | None = None
-    formulaire: str | None = None  # « cerfa n° 15481*02 », « S4151 »
+    formulaire: str | None = None  # « cerfa n° 14069 », without its edition, « S4151 »
 
 
 class Source(Declared):
