@@ -84,3 +84,25 @@ class Selon(StrEnum):
     REVENU_FISCAL_PAR_PART = "revenu_fiscal_par_part"
     RESSOURCES_MENSUELLES = "ressources_mensuelles"
     AGE = "age"
+
+
+class Accueil(StrEnum):
+    """A kind of office open to the public: its code in the official directory (« annuaire de l’administration »)."""
+
+    CAF = "caf"
+    MSA = "msa"
+    CPAM = "cpam"
+    CARSAT = "carsat"
+    FRANCE_TRAVAIL = "france_travail"
+    MISSION_LOCALE = "mission_locale"
+    MDPH = "maison_handicapees"
+    CROUS = "crous"
+    CLIC = "clic"  # what the elderly are told
+    CCAS = "ccas"
+    FRANCE_SERVICES = "france_services"
+    MAIRIE = "mairie"
+    EPCI = "epci"
+    DEPARTEMENT = "cg"
+    METROPOLE_DE_LYON = "maison_metropole_lyon"
+    POINT_JUSTICE = "point_justice"
+    BANQUE_DE_FRANCE = "banque_de_france"

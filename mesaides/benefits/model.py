@@ -8,7 +8,7 @@ from pydantic import AfterValidator, Field
 
 from mesaides.benefits.amount import Montant
 from mesaides.benefits.case import NOTHING, Needs
-from mesaides.benefits.choices import Crds, Debut, Genre, Niveau, Pour, Statut, Theme
+from mesaides.benefits.choices import Accueil, Crds, Debut, Genre, Niveau, Pour, Statut, Theme
 from mesaides.benefits.conditions import AnyCondition
 from mesaides.benefits.declared import Address, Declared, Line, Slug, Text, Variable
 from mesaides.benefits.example import Attendu, Exemple
@@ -19,6 +19,7 @@ from mesaides.benefits.typography import typeset
 from mesaides.territories import Commune
 
 __all__ = [
+    "Accueil",
     "Attendu",
     "Benefit",
     "Calcul",
@@ -161,3 +162,4 @@ class Institution(Declared):
     site: Address
     telephone: str | None = None
     contact: Text | None = None  # where to go in person
+    accueils: tuple[Accueil, ...] = ()  # the offices to look for in the directory, the most useful first
