@@ -2,6 +2,7 @@
 
 import math
 import os
+from urllib.parse import urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
 
@@ -32,6 +33,15 @@ def seconds(name: str, *, default: float) -> float:
     if not 0 < duration < math.inf:
         raise ImproperlyConfigured(f"{name} vaut « {value} » : écrivez un nombre de secondes, plus grand que 0.")
     return duration
+
+
+def address(name: str) -> str:
+    """The address of a service, without the « / » of its end; empty when there is none."""
+    value = os.environ.get(name, "").strip().rstrip("/")
+    parts = urlsplit(value)
+    if value and (parts.scheme not in {"http", "https"} or not parts.netloc or parts.query or parts.fragment):
+        raise ImproperlyConfigured(f"{name} vaut « {value} » : écrivez une adresse, comme https://service.exemple.fr.")
+    return value
 
 
 def secret_key(*, debug: bool) -> str:

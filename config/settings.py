@@ -68,6 +68,19 @@ CALCUL_SECONDES = environment.seconds("CALCUL_SECONDES", default=20)
 # The same for the count of benefits shown while questions are answered: past it, the person has gone to the next one.
 ESTIMATION_SECONDES = environment.seconds("ESTIMATION_SECONDES", default=5)
 
+# The official directory of public offices. Without its address nothing is asked of it: pages lead to its public site.
+ANNUAIRE_API = environment.address("ANNUAIRE_API")
+ANNUAIRE_SECONDES = environment.seconds("ANNUAIRE_SECONDES", default=4)
+CACHES = {
+    "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"},
+    # In the memory of each process, by commune and kind of office: nothing of a visit.
+    "annuaire": {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "LOCATION": "annuaire",
+        "OPTIONS": {"MAX_ENTRIES": 500},
+    },
+}
+
 # The model's formulas compute all the branches of a choice, even one that divides by zero and is not taken.
 warnings.filterwarnings("ignore", "(invalid value|divide by zero) encountered", RuntimeWarning)
 

@@ -13,5 +13,6 @@ STORAGES = {
 }
 WHITENOISE_AUTOREFRESH = True
 WHITENOISE_USE_FINDERS = True
+ANNUAIRE_API = ""
 # The engine is cold in tests, and machines are slow.
 CALCUL_SECONDES = ESTIMATION_SECONDES = 120

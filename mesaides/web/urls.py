@@ -4,7 +4,7 @@ from django.contrib.sitemaps.views import sitemap
 from django.urls import path
 
 from mesaides.web.sitemaps import SITEMAPS
-from mesaides.web.views import benefits, communes, estimate, institutions, pages, rights, territories, visit
+from mesaides.web.views import benefits, communes, estimate, institutions, offices, pages, rights, territories, visit
 
 app_name = "web"
 
@@ -26,6 +26,8 @@ urlpatterns = [
     path("simulation/<str:jeton>/resultats/", rights.results, name="resultats"),
     path("simulation/<str:jeton>/plan/", rights.plan, name="plan"),
     path("simulation/<str:jeton>/aides/<slug:slug>/", rights.benefit, name="droit"),
+    path("simulation/<str:jeton>/aides/<slug:slug>/accueils/", offices.of_benefit, name="accueils_aide"),
+    path("simulation/<str:jeton>/accueils/", offices.around, name="accueils"),
     path("simulation/<str:jeton>/estimation/", estimate.estimate, name="estimation"),
     path("simulation/<str:jeton>/effacer/", visit.erase, name="effacer"),
     path("simulation/<str:jeton>/<slug:page>/", visit.question, name="question"),

@@ -33,6 +33,22 @@ def test_a_duration_that_is_none_names_the_variable(value: str, monkeypatch: pyt
         environment.seconds("CALCUL_SECONDES", default=20)
 
 
+def test_an_address_is_kept_without_its_last_slash(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("ANNUAIRE_API", raising=False)
+    assert environment.address("ANNUAIRE_API") == ""
+    monkeypatch.setenv("ANNUAIRE_API", " https://annuaire.exemple.fr/v1/ ")
+    assert environment.address("ANNUAIRE_API") == "https://annuaire.exemple.fr/v1"
+
+
+@pytest.mark.parametrize(
+    "value", ["annuaire.exemple.fr", "file:///etc/passwd", "ftp://exemple.fr", "https://", "https://a.fr?x=1"]
+)
+def test_an_address_of_another_form_names_the_variable(value: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ANNUAIRE_API", value)
+    with pytest.raises(ImproperlyConfigured, match="ANNUAIRE_API vaut « "):
+        environment.address("ANNUAIRE_API")
+
+
 def test_words_are_separated_by_commas(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ALLOWED_HOSTS", "aides.exemple.fr, www.exemple.fr,,")
     assert environment.words("ALLOWED_HOSTS") == ["aides.exemple.fr", "www.exemple.fr"]

@@ -1,14 +1,16 @@
-"""What the tests of the pages share: a browser without scripts, and visits under way."""
+"""What the tests of the pages share: a browser without scripts, visits under way, a directory of offices."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from django.test import Client
+from django.core.cache import caches
+from django.test import Client, override_settings
 
 from mesaides.simulations.visits import open_visit, save_answers
+from tests.offices.directory import Served, directory
 
 Opened = Callable[[dict[str, Any]], str]
 
@@ -28,3 +30,13 @@ def opened(db: None) -> Opened:
         return f"/simulation/{visit.token}"
 
     return open_with
+
+
+@pytest.fixture
+def served() -> Iterator[Served]:
+    """The official directory on this machine, that the settings name; nothing of it is in memory yet."""
+    caches["annuaire"].clear()
+    with directory() as server, override_settings(ANNUAIRE_API=server.address, ANNUAIRE_SECONDES=5):
+        server.knows_toulouse()
+        yield server
+    caches["annuaire"].clear()

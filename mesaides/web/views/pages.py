@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 
 from mesaides.benefits.catalogue import catalogue
 from mesaides.territories import source
+from mesaides.web.directory import is_on
 from mesaides.web.publishing import published
 
 
@@ -19,7 +20,7 @@ def home(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def privacy(request: HttpRequest) -> HttpResponse:
-    return published(request, "web/privacy.html", {"territories": source()})
+    return published(request, "web/privacy.html", {"territories": source(), "asks_directory": is_on()})
 
 
 @require_safe

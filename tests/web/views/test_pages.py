@@ -73,6 +73,13 @@ def test_the_first_page_weighs_little(client: Client) -> None:
     assert sum(len(gzip.compress(content, 9)) for content in (html, *files)) < 150_000
 
 
+def test_the_privacy_page_says_what_the_directory_is_told_when_it_is_asked(client: Client) -> None:
+    asked = "Il lui donne le code de votre commune"
+    assert asked not in text_of(client.get("/confidentialite/"))
+    with override_settings(ANNUAIRE_API="https://annuaire.exemple.fr"):
+        assert asked in text_of(client.get("/confidentialite/"))
+
+
 def test_the_accessibility_page_does_not_boast(client: Client) -> None:
     assert "Non conforme" in text_of(client.get("/accessibilite/"))
 

@@ -1,0 +1,33 @@
+"""Where a link to the offices leads: their page in the visit, or the directory's site when it is not asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django import template
+
+from mesaides.benefits.catalogue import catalogue
+from mesaides.benefits.model import Benefit
+from mesaides.web.directory import is_on
+from mesaides.web.presenting.offices import search_around, search_of
+from mesaides.web.visiting import Visiting
+
+register = template.Library()
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """An address, and whether it is on another site."""
+
+    address: str
+    is_elsewhere: bool
+
+
+@register.simple_tag
+def way_to_offices(visiting: Visiting, benefit: Benefit | None) -> Way:
+    """To the offices for a benefit; for any claim when there is none."""
+    if is_on():
+        here = visiting.address("accueils_aide", slug=benefit.slug) if benefit else visiting.address("accueils")
+        return Way(here, is_elsewhere=False)
+    search = search_of(benefit, catalogue().institution_of(benefit)) if benefit else search_around(visiting)
+    return Way(search.public_page, is_elsewhere=True)
