@@ -23,10 +23,10 @@ class Office:
     page: str = ""  # its page in the directory
     hours: tuple[str, ...] = ()  # French sentences
 
-    @property
-    def dialled(self) -> str:
-        """What a telephone dials: « 0561000000 »."""
-        return re.sub(r"[^+\d]", "", self.phone)
+
+def dialled(phone: str) -> str:
+    """What a telephone dials: « 0561000000 » for « 05 61 00 00 00 »."""
+    return re.sub(r"[^+\d]", "", phone)
 
 
 class Reply(StrEnum):

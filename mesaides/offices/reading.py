@@ -31,7 +31,7 @@ def office(record: Mapping[str, Any], kind: Accueil) -> Office | None:
     return Office(
         kind=kind,
         name=name,
-        address=_address(mappings(record.get("adresse"))),
+        address=tuple(line for line in _address(mappings(record.get("adresse"))) if line != name),
         commune=_first(_INSEE, record.get("code_insee_commune")),
         phone=_first(_PHONE, record.get("telephone")),
         mail=_first(_MAIL, record.get("adresse_courriel")),

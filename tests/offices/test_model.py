@@ -1,12 +1,13 @@
 """An office, and the answers of the directory."""
 
 from mesaides.benefits.choices import Accueil
-from mesaides.offices.model import Answer, Office, Reply
+from mesaides.offices.model import Answer, Office, Reply, dialled
 
 
 def test_what_a_telephone_dials() -> None:
-    assert Office(Accueil.CAF, "Caf", phone="05 61.00-00 (00)").dialled == "0561000000"
-    assert Office(Accueil.CAF, "Caf", phone="+262 262 48 61 61").dialled == "+262262486161"
+    assert dialled("05 61.00-00 (00)") == "0561000000"
+    assert dialled("+262 262 48 61 61") == "+262262486161"
+    assert dialled("32 30") == "3230"
 
 
 def test_the_offices_of_a_kind() -> None:

@@ -50,6 +50,11 @@ def test_the_address_is_where_to_go_rather_than_where_to_write() -> None:
     assert read(adresse=json.dumps([to_write])).address == ("31046 Toulouse Cedex 9",)
 
 
+def test_the_address_does_not_say_the_name_again() -> None:
+    address = {"type_adresse": "Adresse", "complement1": WHOLE["nom"], "numero_voie": "24 rue Riquet"}
+    assert read(adresse=json.dumps([address])).address == ("24 rue Riquet",)
+
+
 @pytest.mark.parametrize("field", [name for name in WHOLE if name not in {"id", "nom"}])
 @pytest.mark.parametrize("bad", [None, 3, "", "[", "[null]", [], {}, "javascript:alert(1)", "<b>", [["x"]]])
 def test_a_malformed_field_hides_no_other(field: str, bad: object) -> None:

@@ -1,4 +1,4 @@
-"""Where a link to the offices leads: their page in the visit, or the directory's site when it is not asked."""
+"""Links of templates: to the offices, on their page or on the directory's site; to a telephone."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from django import template
 
 from mesaides.benefits.catalogue import catalogue
 from mesaides.benefits.model import Benefit
+from mesaides.offices.model import dialled as dialled_by
 from mesaides.web.directory import is_on
 from mesaides.web.presenting.offices import search_around, search_of
 from mesaides.web.visiting import Visiting
@@ -21,6 +22,12 @@ class Way:
 
     address: str
     is_elsewhere: bool
+
+
+@register.filter
+def dialled(phone: str) -> str:
+    """« 3230 » for « 32 30 », after « tel: »."""
+    return dialled_by(phone)
 
 
 @register.simple_tag

@@ -1,16 +1,20 @@
-"""Where a link to the offices leads."""
+"""Links to the offices, and to a telephone."""
 
 from django.test import override_settings
 
 from mesaides.benefits.catalogue import catalogue
 from mesaides.questions.journey import Journey
 from mesaides.simulations.visits import Visit
-from mesaides.web.templatetags.offices import Way, way_to_offices
+from mesaides.web.templatetags.offices import Way, dialled, way_to_offices
 from mesaides.web.visiting import Visiting
 from tests.questions.households import SINGLE, TODAY
 
 VISITING = Visiting(Visit("jeton", SINGLE), Journey(SINGLE, TODAY))
 RSA = catalogue().benefit("revenu-solidarite-active")
+
+
+def test_a_telephone_is_dialled_without_its_spaces() -> None:
+    assert dialled("32 30") == "3230"
 
 
 @override_settings(ANNUAIRE_API="https://annuaire.exemple.fr")

@@ -61,8 +61,7 @@ def test_a_directory_that_fails_is_told_with_other_ways(
     assert response.status_code == 200
     assert UNREACHED in text_of(response)
     assert NONE not in text_of(response)
-    assert "32 30" in text_of(response)
-    assert {f"{PUBLIC}/caf", "https://www.caf.fr/"} <= set(links_of(response))
+    assert {f"{PUBLIC}/caf", "https://www.caf.fr/", "tel:3230"} <= set(links_of(response))
 
 
 def test_a_slow_directory_is_left_and_told(client: Client, opened: Opened, served: Served) -> None:
