@@ -4,6 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 scripts/install.sh base
+scripts/pdf.sh || printf 'Sans PDF : il manque Pango, HarfBuzz ou la police DejaVu (docs/how-to/exploiter.md).\n' >&2
 
 key=var/secret-key
 if [[ -z ${SECRET_KEY:-} ]]; then

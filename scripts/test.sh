@@ -6,7 +6,11 @@ cd "$(dirname "$0")/.."
 
 missing=()
 failed=()
-selection=()
+selection=""
+
+leave_out() {
+    selection="${selection:+$selection and }not $1"
+}
 
 step() {
     local name=$1
@@ -22,7 +26,11 @@ scripts/install.sh dev || exit 1
 
 scripts/browser.sh || {
     missing+=("le navigateur, car ni le Chromium du système ni celui de Playwright ne démarre ; les tests « browser » n’ont pas tourné")
-    selection=(-m "not browser")
+    leave_out browser
+}
+scripts/pdf.sh || {
+    missing+=("le PDF, car Pango, HarfBuzz ou la police DejaVu manque ; les tests « pdf » n’ont pas tourné")
+    leave_out pdf
 }
 
 step "Style" .venv/bin/ruff check .
@@ -31,11 +39,11 @@ step "Types" .venv/bin/mypy
 step "Frontières entre paquets" .venv/bin/lint-imports
 if scripts/postgres.sh --check; then
     step "Tests de la base de données, sur PostgreSQL" \
-        scripts/postgres.sh .venv/bin/pytest --quiet --numprocesses 2 -m "db and not browser"
+        scripts/postgres.sh .venv/bin/pytest --quiet --numprocesses 2 -m "db and not browser${selection:+ and $selection}"
 else
     missing+=("PostgreSQL, car ses binaires (initdb, pg_ctl) sont introuvables ; les tests « db » n’ont tourné que sur SQLite")
 fi
-step "Tests" .venv/bin/pytest --numprocesses 2 --dist worksteal --durations 30 --durations-min 5 "${selection[@]}"
+step "Tests" .venv/bin/pytest --numprocesses 2 --dist worksteal --durations 30 --durations-min 5 -m "$selection"
 
 printf '\n'
 for name in "${failed[@]}"; do

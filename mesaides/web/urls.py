@@ -4,7 +4,18 @@ from django.contrib.sitemaps.views import sitemap
 from django.urls import path
 
 from mesaides.web.sitemaps import SITEMAPS
-from mesaides.web.views import benefits, communes, estimate, institutions, offices, pages, rights, territories, visit
+from mesaides.web.views import (
+    benefits,
+    communes,
+    estimate,
+    institutions,
+    offices,
+    pages,
+    rights,
+    takeaway,
+    territories,
+    visit,
+)
 
 app_name = "web"
 
@@ -24,6 +35,7 @@ urlpatterns = [
     path("simulation/<str:jeton>/", visit.resume, name="reprendre"),
     path("simulation/<str:jeton>/recapitulatif/", visit.review, name="recapitulatif"),
     path("simulation/<str:jeton>/resultats/", rights.results, name="resultats"),
+    path("simulation/<str:jeton>/resultats.pdf", takeaway.pdf, name="pdf"),
     path("simulation/<str:jeton>/plan/", rights.plan, name="plan"),
     path("simulation/<str:jeton>/aides/<slug:slug>/", rights.benefit, name="droit"),
     path("simulation/<str:jeton>/aides/<slug:slug>/accueils/", offices.of_benefit, name="accueils_aide"),
