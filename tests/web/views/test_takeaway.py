@@ -11,7 +11,7 @@ from django.test import Client, override_settings
 from django.utils import timezone
 
 from config.logs import MaskingFormatter
-from mesaides.web.presenting.results import GROUPS
+from mesaides.web.presenting.results import GROUPS, Card
 from tests.questions.households import PARENT, SINGLE
 from tests.web.conftest import Opened
 from tests.web.paper import elements, pdf, text_of_pdf, told, without_pango
@@ -42,8 +42,13 @@ def test_the_document_tells_all_that_the_results_tell(client: Client, opened: Op
         for step in card.benefit.demarches:
             assert told(f"{step.texte} {f'Formulaire : {step.formulaire}.' if step.formulaire else ''}") in text
             assert told(step.lien or "") in text
-        assert all(told(f"☐ {piece}") in text for piece in (*card.benefit.pieces, *card.benefit.to_check))
+        assert all(told(line) in text for line in ticked(card))
+    assert text.count("☐") >= sum(len(ticked(card)) for card in (*whole.to_claim, *whole.perhaps))
     assert told(f"http://testserver{address}/") in text
+
+
+def ticked(card: Card) -> tuple[str, ...]:
+    return (*card.benefit.pieces, *card.benefit.to_check)
 
 
 @pytest.mark.pdf
