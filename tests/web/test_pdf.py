@@ -48,7 +48,7 @@ def test_fonts_are_inside_and_links_are_whole() -> None:
     for font in fonts:
         descriptor = font["/DescendantFonts"][0].get_object()["/FontDescriptor"]
         assert any(name in descriptor for name in ("/FontFile2", "/FontFile3"))
-    links = [note.get_object()["/A"]["/URI"] for note in first["/Annots"]]  # type: ignore[attr-defined]  # a list
+    links = [note.get_object()["/A"]["/URI"] for note in first["/Annots"]]  # type: ignore[attr-defined]  # it is a list
     assert links == ["https://exemple.fr/aides/"]
 
 
