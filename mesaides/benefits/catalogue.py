@@ -17,6 +17,7 @@ from mesaides.benefits.choices import Niveau
 from mesaides.benefits.coherence import findings, nearest
 from mesaides.benefits.declared import Declared
 from mesaides.benefits.document import Document, UnreadableFileError, parse
+from mesaides.benefits.ecart import Ecart, astray
 from mesaides.benefits.errors import CatalogueError, Fault, Finding, without_echoes
 from mesaides.benefits.messages import explained, is_misspelt_elsewhere
 from mesaides.benefits.model import Benefit, Institution
@@ -38,10 +39,11 @@ class UnknownBenefitError(LookupError):
 
 @dataclass(frozen=True)
 class Catalogue:
-    """Benefits in the order of their slugs, and the institutions that pay them."""
+    """Benefits in the order of their slugs, the institutions that pay them, the usual reasons for another amount."""
 
     benefits: tuple[Benefit, ...]
     institutions: Mapping[str, Institution]
+    ecarts: tuple[Ecart, ...] = ()
 
     def benefit(self, slug: str) -> Benefit:
         """The benefit of that slug; raises `UnknownBenefitError`."""
@@ -51,6 +53,10 @@ class Catalogue:
 
     def institution_of(self, benefit: Benefit) -> Institution:
         return self.institutions[benefit.institution]
+
+    def ecarts_of(self, slug: str) -> tuple[Ecart, ...]:
+        """The usual reasons why the institution's amount of a benefit is another."""
+        return tuple(ecart for ecart in self.ecarts if slug in ecart.aides)
 
     def in_territory(self, commune: Commune) -> tuple[Benefit, ...]:
         """The benefits that exist in a commune, national ones included."""
@@ -87,13 +93,15 @@ def load(path: Path | None = None) -> Catalogue:
     faults: list[Fault] = list(_misplaced(folder))
     institutions = list(_read_all(folder / "institutions", folder, Institution, faults))
     benefits = [pair for level in Niveau for pair in _read_all(folder / "aides" / level, folder, Benefit, faults)]
-    faults += disagreements(benefits, institutions)
+    ecarts = list(_read_all(folder / "ecarts", folder, Ecart, faults))
+    faults += (*disagreements(benefits, institutions), *astray(ecarts, benefits))
     faults += [] if faults else idle(benefits, institutions)
     if faults:
         raise CatalogueError(faults)
     return Catalogue(
         tuple(sorted((benefit for _, benefit in benefits), key=lambda benefit: benefit.slug)),
         MappingProxyType({institution.slug: institution for _, institution in institutions}),
+        tuple(ecart for _, ecart in ecarts),
     )
 
 
@@ -113,12 +121,12 @@ def _misplaced(folder: Path) -> Iterator[Fault]:
     read = {file for part in _folders(folder) for file in part.rglob("*.yaml")}
     for file in sorted(set(folder.rglob("*")) - read):
         if file.is_file() and not file.name.startswith("."):
-            mend = f"rangez-le, en « .yaml », dans institutions/ ou dans aides/ ({', '.join(Niveau)})."
+            mend = f"rangez-le, en « .yaml », dans institutions/, ecarts/ ou aides/ ({', '.join(Niveau)})."
             yield Fault(_name(file, folder), 1, "", "Ce fichier ne serait pas lu.", mend)
 
 
 def _folders(folder: Path) -> list[Path]:
-    return [folder / "institutions", *(folder / "aides" / level for level in Niveau)]
+    return [folder / "institutions", folder / "ecarts", *(folder / "aides" / level for level in Niveau)]
 
 
 def _read_all(part: Path, folder: Path, model: type[Model], faults: list[Fault]) -> Iterator[Read[Model]]:
