@@ -110,6 +110,12 @@ def avis_impot_absent(situation: Situation) -> bool:
 
 
 @circumstance
+def avis_impot_donne(situation: Situation) -> bool:
+    """L’avis d’impôt est donné, en une ligne ou en détail."""
+    return not avis_impot_absent(situation)
+
+
+@circumstance
 def epargne_absente(situation: Situation) -> bool:
     """L’épargne et les biens ne sont pas indiqués."""
     return situation.patrimoine is None
