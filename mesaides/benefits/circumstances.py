@@ -19,6 +19,9 @@ Test = Callable[[Situation], bool]
 CIRCUMSTANCES: dict[str, Test] = {}
 """By the name that files write."""
 
+OF_ANSWERS: set[str] = set()
+"""Those about what was answered or not: a sentence told under one of them is false as soon as it is."""
+
 TENANT = {
     StatutOccupation.LOCATAIRE_VIDE,
     StatutOccupation.LOCATAIRE_MEUBLE,
@@ -41,6 +44,12 @@ def circumstance(test: Test) -> Test:
         raise DuplicateCircumstance(f"Deux circonstances s’appellent « {test.__name__} » : renommez l’une des deux.")
     CIRCUMSTANCES[test.__name__] = test
     return test
+
+
+def of_answers(test: Test) -> Test:
+    """As `circumstance`, for what was answered, rather than for what the household is."""
+    OF_ANSWERS.add(test.__name__)
+    return circumstance(test)
 
 
 def _known(name: str) -> str:
@@ -89,7 +98,7 @@ def revenus_variables(situation: Situation) -> bool:
     return any(_varies(amounts) for _kind, amounts in _incomes(situation))
 
 
-@circumstance
+@of_answers
 def revenus_inconnus(situation: Situation) -> bool:
     """Un revenu n’est pas indiqué, pour un mois au moins."""
     told = all(adult.revenus is not None for adult in situation.adults)
@@ -102,20 +111,20 @@ def pension_alimentaire(situation: Situation) -> bool:
     return any(kind in ALIMONY for kind, _amounts in _incomes(situation))
 
 
-@circumstance
+@of_answers
 def avis_impot_absent(situation: Situation) -> bool:
     """L’avis d’impôt n’est pas donné : ni le revenu fiscal de référence, ni le détail des revenus de l’année N-2."""
     year = str(situation.date.year - 2)
     return year not in situation.impots and not any(year in adult.revenus_annuels for adult in situation.adults)
 
 
-@circumstance
+@of_answers
 def avis_impot_donne(situation: Situation) -> bool:
     """L’avis d’impôt est donné, en une ligne ou en détail."""
     return not avis_impot_absent(situation)
 
 
-@circumstance
+@of_answers
 def epargne_absente(situation: Situation) -> bool:
     """L’épargne et les biens ne sont pas indiqués."""
     return situation.patrimoine is None
@@ -193,7 +202,7 @@ def proprietaire(situation: Situation) -> bool:
     return situation.logement.statut_occupation_logement == StatutOccupation.PROPRIETAIRE
 
 
-@circumstance
+@of_answers
 def aide_logement_non_declaree(situation: Situation) -> bool:
     """Le foyer paie un loyer, et ne dit pas recevoir d’aide au logement."""
     return locataire(situation) and "aide_logement" not in (situation.prestations_recues or {})

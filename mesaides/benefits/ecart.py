@@ -11,7 +11,7 @@ from typing import Annotated
 from pydantic import AfterValidator, Field
 
 from mesaides.benefits.between import Read
-from mesaides.benefits.circumstances import CIRCUMSTANCES, Circumstance
+from mesaides.benefits.circumstances import CIRCUMSTANCES, OF_ANSWERS, Circumstance
 from mesaides.benefits.coherence import nearest
 from mesaides.benefits.declared import Declared, MisdeclaredError, Slug
 from mesaides.benefits.errors import Fault
@@ -40,7 +40,7 @@ class Reponse(StrEnum):
     SCOLARITE = "scolarite"
 
 
-WORDS = ("trimestre", "douze_mois", "ce_mois", "mois_prochain", "n1", "n2")
+WORDS = ("trimestre", "douze_mois", "n1", "n2")
 """What a sentence may name between braces: periods told from the day of the simulation."""
 
 
@@ -73,6 +73,10 @@ class Ecart(Declared):
     def applies_to(self, situation: Situation) -> bool:
         """Whether the household's answers make it likely."""
         return any(CIRCUMSTANCES[name](situation) for name in self.quand)
+
+    def may_be_told(self, situation: Situation) -> bool:
+        """Whether it is at least possible: one that speaks of answers is not, when they are others."""
+        return self.applies_to(situation) or not self.quand or not OF_ANSWERS.issuperset(self.quand)
 
 
 def astray(ecarts: Iterable[Read[Ecart]], benefits: Iterable[Read[Benefit]]) -> Iterator[Fault]:

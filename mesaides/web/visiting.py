@@ -14,6 +14,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 
+from mesaides.benefits.catalogue import catalogue
 from mesaides.questions.journey import Journey
 from mesaides.questions.putting import AskedPage
 from mesaides.simulations.visits import UnknownVisit, Visit, find_visit, save_answers
@@ -22,6 +23,9 @@ P = ParamSpec("P")
 
 RETURN, RECAP, RESULTS = "retour", "recapitulatif", "resultats"
 """Parameter of a question's address that says where to come back, and the two places it may name."""
+
+AMOUNT = "montant-"
+"""A third place, with the slug of a benefit: the usual reasons for another amount of it."""
 
 NOTICE = "avis"
 """Parameter of an address that names what to tell the person there (`presenting/notices.py`)."""
@@ -44,8 +48,14 @@ class Visiting:
     def page_address(self, page: AskedPage | None, *, returns: str = "", notice: str = "") -> str:
         """The address of a page of questions; when there is none left, where one was to come back: the recap."""
         if page is None:
-            return _completed(self.address(returns or RECAP), {NOTICE: notice})
+            return _completed(self.return_address(returns), {NOTICE: notice})
         return _completed(self.address("question", page=page.slug), {RETURN: returns, NOTICE: notice})
+
+    def return_address(self, returns: str) -> str:
+        """The address of a place to come back to; that of the recap when none is named."""
+        if returns.startswith(AMOUNT):
+            return self.address("montant", slug=returns.removeprefix(AMOUNT))
+        return self.address(returns or RECAP)
 
     def resume_address(self, *, returns: str = "", notice: str = "") -> str:
         """The address where the visit was left."""
@@ -68,7 +78,11 @@ def visiting_of(visit: Visit) -> Visiting:
 def return_of(request: HttpRequest) -> str:
     """Where the address says to come back; empty when it says nothing, or anything else."""
     asked = request.GET.get(RETURN, "")
-    return asked if asked in {RECAP, RESULTS} else ""
+    return asked if asked in {RECAP, RESULTS} or _is_amount(asked) else ""
+
+
+def _is_amount(asked: str) -> bool:
+    return asked.startswith(AMOUNT) and asked.removeprefix(AMOUNT) in catalogue().by_slug
 
 
 def with_visit(

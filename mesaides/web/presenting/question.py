@@ -52,6 +52,6 @@ def _named(form: PageForm, name: str) -> str:
 def back_from(visiting: Visiting, page: AskedPage, *, returns: str) -> str:
     """The recap or the results when one comes from there, else the page before, else the home page."""
     if returns and visiting.journey.is_complete:
-        return visiting.address(returns)
+        return visiting.return_address(returns)
     previous = visiting.journey.previous(page)
     return visiting.page_address(previous, returns=returns) if previous else "/"

@@ -46,6 +46,11 @@ class Card:
         return {line.right.person for line in self.lines}
 
     @property
+    def has_reasons(self) -> bool:
+        """Whether the catalogue tells why the institution's amount may be another."""
+        return bool(catalogue().ecarts_of(self.benefit.slug))
+
+    @property
     def online(self) -> str:
         """The address of the claim on line; empty when there is none."""
         links = (step.lien for step in self.benefit.demarches if step.canal == "en_ligne")
