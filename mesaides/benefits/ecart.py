@@ -49,7 +49,7 @@ def _with_known_words(text: str) -> str:
         named = [name for _text, name, _form, _conversion in Formatter().parse(text) if name is not None]
     except ValueError as error:
         raise MisdeclaredError("Une accolade est ouverte ou fermée seule.", "écrivez « {trimestre} ».") from error
-    known = {word: None for word in WORDS}
+    known = dict.fromkeys(WORDS)
     for name in named:
         if name not in known:
             raise MisdeclaredError(f"« {{{name}}} » n’est pas une période connue.", f"{nearest(name, known)}.")
