@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from urllib.parse import urldefrag
 
 from mesaides.benefits.catalogue import Catalogue
-from mesaides.benefits.model import Benefit, Institution
+from mesaides.benefits.model import Benefit, Institution, Source
 
 Uses = dict[str, tuple[str, ...]]
 
@@ -24,6 +24,8 @@ def _written(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
         yield from _of_benefit(benefit)
     for institution in catalogue.institutions.values():
         yield from _of_institution(institution)
+    for ecart in catalogue.ecarts:
+        yield from _of_sources(f"ecarts/{ecart.slug}.yaml", ecart.sources)
 
 
 def _of_benefit(benefit: Benefit) -> Iterator[tuple[str, str]]:
@@ -32,7 +34,11 @@ def _of_benefit(benefit: Benefit) -> Iterator[tuple[str, str]]:
     for number, step in enumerate(benefit.demarches):
         if step.lien:
             yield step.lien, f"{where} : demarches.{number}.lien"
-    for number, source in enumerate(benefit.sources):
+    yield from _of_sources(where, benefit.sources)
+
+
+def _of_sources(where: str, sources: Iterable[Source]) -> Iterator[tuple[str, str]]:
+    for number, source in enumerate(sources):
         if source.lien:
             yield source.lien, f"{where} : sources.{number}.lien"
 

@@ -1,4 +1,4 @@
-"""An unexpected amount, in a real browser: the reason, the tax notice given, the new amount, without leaving the way."""
+"""An unexpected amount, in a real browser: the reason, the tax notice given, the same page again."""
 
 from __future__ import annotations
 

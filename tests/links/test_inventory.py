@@ -18,6 +18,7 @@ def test_each_address_once_with_the_fields_that_give_it() -> None:
 def test_all_the_links_of_the_catalogue_are_there() -> None:
     uses = {use for given in addresses(catalogue()).values() for use in given}
     steps = sum(step.lien is not None for benefit in catalogue().benefits for step in benefit.demarches)
-    sources = sum(source.lien is not None for benefit in catalogue().benefits for source in benefit.sources)
+    sourced = (*catalogue().benefits, *catalogue().ecarts)
+    sources = sum(source.lien is not None for one in sourced for source in one.sources)
     assert len(uses) == len(catalogue().benefits) + len(catalogue().institutions) + steps + sources
     assert not any("#" in address for address in addresses(catalogue()))

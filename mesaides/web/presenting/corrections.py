@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from mesaides.benefits.ecart import Reponse
+from mesaides.benefits.sentences import lowered
 from mesaides.benefits.typography import typeset
 from mesaides.questions.asked import DEMANDEUR, FOYER
 from mesaides.questions.putting import AskedPage, AskedQuestion
@@ -46,6 +47,20 @@ def corrections(visiting: Visiting, named: Iterable[Reponse], *, returns: str) -
     """The answers of these names, in the order of the questions; those that the household is not asked are left out."""
     fields = [field for name in named for field in QUESTIONS[name]]
     return tuple(_correction(visiting, put, returns) for put in _put(visiting) if is_behind(put[1], fields))
+
+
+def by_page(found: Iterable[Correction]) -> tuple[Correction, ...]:
+    """One for each page, named after all its answers; it is given when they all are."""
+    pages: dict[str, list[Correction]] = {}
+    for one in found:
+        pages.setdefault(one.address, []).append(one)
+    return tuple(_together(ones) for ones in pages.values())
+
+
+def _together(ones: list[Correction]) -> Correction:
+    names = ", ".join(one.name if rank == 0 else lowered(one.name) for rank, one in enumerate(ones))
+    answers = " ; ".join(one.answer for one in ones)
+    return Correction(names, typeset(answers), ones[0].address, all(one.is_given for one in ones))
 
 
 def is_behind(question: AskedQuestion, fields: Iterable[str]) -> bool:

@@ -15,7 +15,7 @@ from mesaides.questions.french import MONTHS, euros_in_french, month_in_french
 from mesaides.questions.situation import household_of
 from mesaides.simulations.intake import receive
 from mesaides.simulations.right import Result
-from mesaides.web.presenting.corrections import Correction, corrections
+from mesaides.web.presenting.corrections import Correction, by_page, corrections
 from mesaides.web.presenting.overview import benefit_context
 from mesaides.web.presenting.results import Card
 from mesaides.web.visiting import AMOUNT, Visiting
@@ -97,7 +97,8 @@ def _compared(card: Card) -> list[tuple[float, float]]:
 
 def _reason(visiting: Visiting, ecart: Ecart, slug: str) -> Reason:
     text = ecart.raison.format(**words_on(visiting.journey.today))
-    return Reason(text, corrections(visiting, ecart.corriger, returns=f"{AMOUNT}{slug}"), ecart.sources)
+    mends = corrections(visiting, ecart.corriger, returns=f"{AMOUNT}{slug}")
+    return Reason(text, by_page(mends), ecart.sources)
 
 
 def _named(ecarts: tuple[Ecart, ...]) -> list[Reponse]:

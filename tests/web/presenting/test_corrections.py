@@ -10,7 +10,7 @@ import pytest
 from mesaides.benefits.ecart import Reponse
 from mesaides.questions.listing import every_page
 from mesaides.simulations.visits import Visit
-from mesaides.web.presenting.corrections import QUESTIONS, corrections, is_behind
+from mesaides.web.presenting.corrections import QUESTIONS, by_page, corrections, is_behind
 from mesaides.web.visiting import visiting_of
 from tests.questions.households import COUPLE, NOTICE, SINGLE
 
@@ -62,3 +62,15 @@ def test_a_question_that_only_resembles_is_not_one() -> None:
 def test_a_correction_leads_to_its_page_and_back() -> None:
     (one,) = corrections(visiting_of(Visit("jeton", SINGLE)), [Reponse.EPARGNE], returns="montant-apa")
     assert one.address == "/simulation/jeton/precisions/?retour=montant-apa"
+
+
+def test_the_answers_of_one_page_make_one_correction() -> None:
+    found = corrections(visiting_of(Visit("jeton", SINGLE)), [Reponse.FOYER, Reponse.EPARGNE], returns="resultats")
+    assert [one.name for one in by_page(found)] == ["Vie de couple, enfants", "Épargne et biens"]
+    assert len(found) == 3
+
+
+def test_a_page_of_which_one_answer_is_missing_is_to_complete() -> None:
+    unsure = SINGLE | {"logement.charges_locatives": None}
+    (one,) = by_page(corrections(visiting_of(Visit("jeton", unsure)), [Reponse.LOYER], returns="resultats"))
+    assert not one.is_given

@@ -54,7 +54,7 @@ def test_a_tax_notice_given_from_there_changes_the_amount_and_comes_back(client:
     after = client.get(here)
     assert "Pas de droit trouvé" in text_of(after)
     assert "Nous ne connaissons pas votre avis d’impôt" not in text_of(after)
-    assert "Corriger : Revenu fiscal de référence 2024" in re.sub(r"\s+", " ", text_of(after))
+    assert "Corriger : Revenu fiscal de référence 2024, nombre de parts 2024" in re.sub(r"\s+", " ", text_of(after))
 
 
 def test_savings_given_from_there_lower_the_amount(client: Client, opened: Opened) -> None:
