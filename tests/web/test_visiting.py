@@ -7,7 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.test import RequestFactory
 
 from mesaides.simulations.visits import find_visit, open_visit
-from mesaides.web.visiting import RECAP, RESULTS, Visiting, go, return_of, visiting_of, with_visit
+from mesaides.web.visiting import AMOUNT, RECAP, RESULTS, Visiting, go, return_of, visiting_of, with_visit
 from tests.questions.households import SINGLE
 from tests.web.conftest import Opened
 
@@ -58,10 +58,28 @@ def test_an_address_says_where_to_come_back_and_what_to_tell(opened: Opened) -> 
 
 
 @pytest.mark.parametrize(
-    ("query", "place"), [("", ""), ("retour=resultats", RESULTS), ("retour=recapitulatif", RECAP), ("retour=1", "")]
+    ("query", "place"),
+    [
+        ("", ""),
+        ("retour=resultats", RESULTS),
+        ("retour=recapitulatif", RECAP),
+        ("retour=montant-aide-logement", f"{AMOUNT}aide-logement"),
+        ("retour=montant-inconnue", ""),
+        ("retour=aide-logement", ""),
+        ("retour=1", ""),
+    ],
 )
-def test_only_two_places_can_be_come_back_to(rf: RequestFactory, query: str, place: str) -> None:
+def test_only_a_few_places_can_be_come_back_to(rf: RequestFactory, query: str, place: str) -> None:
     assert return_of(rf.get(f"/?{query}")) == place
+
+
+@pytest.mark.parametrize(
+    ("place", "end"),
+    [("", "recapitulatif/"), (RESULTS, "resultats/"), (f"{AMOUNT}aide-logement", "aides/aide-logement/montant/")],
+)
+def test_a_place_has_its_address(opened: Opened, place: str, end: str) -> None:
+    address = opened(SINGLE)
+    assert visiting_of(find_visit(address.split("/")[-1])).return_address(place) == f"{address}/{end}"
 
 
 def test_going_elsewhere_never_posts_twice() -> None:
