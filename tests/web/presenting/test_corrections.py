@@ -71,6 +71,6 @@ def test_the_answers_of_one_page_make_one_correction() -> None:
 
 
 def test_a_page_of_which_one_answer_is_missing_is_to_complete() -> None:
-    unsure = SINGLE | {"logement.charges_locatives": None}
+    unsure = SINGLE | {"logement.loyer": None}
     (one,) = by_page(corrections(visiting_of(Visit("jeton", unsure)), [Reponse.LOYER], returns="resultats"))
     assert not one.is_given
