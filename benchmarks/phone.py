@@ -90,7 +90,7 @@ def _read_twice(browser: Browser, server: Server, seed: int) -> tuple[Read, Read
     """The results of a visit with an empty cache, then from the cache; a phone of its own."""
     walk = Walk(Remote(server.port), Random(seed))  # noqa: S311 - des visites d’essai, pas un secret
     address = f"http://{HOST}:{server.port}{walk.to_the_results().visit}resultats/"
-    with browser.new_context(viewport=SCREEN, locale="fr-FR") as context:  # type: ignore[arg-type]  # a size
+    with browser.new_context(viewport=SCREEN, locale="fr-FR") as context:
         page = context.new_page()
         session = context.new_cdp_session(page)
         session.send("Network.enable")
