@@ -30,7 +30,6 @@ def test_the_tax_notice_is_completed_from_an_unexpected_amount(page: Page, live_
     expect(page).to_have_url(re.compile(r"/aides/allocations-familiales/montant/$"))
     expect(page.get_by_role("link", name="Corriger : Revenu fiscal de référence").first).to_be_visible()
     expect(page.get_by_role("link", name="Compléter : Avis d’impôt")).to_have_count(0)
-    assert not visitor.foreign
 
 
 def test_it_is_so_without_javascript(browser: Browser, live_server: LiveServer) -> None:
