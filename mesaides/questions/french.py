@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from mesaides.household.periods import Month
@@ -41,3 +42,8 @@ def of_month(month: Month) -> str:
     """« d’août 2026 », « de mars 2026 »."""
     name = month_in_french(month)
     return f"d’{name}" if name[0] in "ao" else f"de {name}"
+
+
+def in_french_list(names: Sequence[str]) -> str:
+    """« vous », « vous et votre partenaire », « vous, votre partenaire et votre enfant »."""
+    return " et ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))

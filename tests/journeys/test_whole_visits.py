@@ -19,7 +19,7 @@ from mesaides.household.reading import dump, read
 from mesaides.questions.situation import situation_data
 from mesaides.simulations.run import simulate
 from mesaides.simulations.visits import find_visit, open_visit, save_answers
-from mesaides.web.presenting.results import Results, present
+from mesaides.web.presenting.results import Results, Told, present
 from mesaides.web.visiting import visiting_of
 from tests.journeys import people
 from tests.journeys.persona import household
@@ -135,12 +135,11 @@ def shown(page: Page) -> list[tuple[str, list[str]]]:
 
 
 def expected(results: Results) -> list[tuple[str, list[str]]]:
-    return [(card.benefit.nom, [_plain(_told(card.lines, line)) for line in card.lines]) for card in results.to_claim]
+    return [(card.benefit.nom, [_plain(_told(told)) for told in card.told]) for card in results.to_claim]
 
 
-def _told(lines: tuple, line) -> str:  # type: ignore[no-untyped-def, type-arg]  # lines of a card
-    names_the_person = len(lines) > 1 or line.person not in ("", "vous")
-    return f"{line.amount} pour {line.person or 'le foyer'}" if names_the_person else line.amount
+def _told(told: Told) -> str:
+    return f"{told.amount} pour {told.persons}" if told.persons else told.amount
 
 
 def _plain(text: str) -> str:

@@ -30,3 +30,16 @@ def test_days(day: date, expected: str) -> None:
 )
 def test_of_a_month_elides(month: int, expected: str) -> None:
     assert french.of_month(Month(2026, month)) == expected
+
+
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [
+        ([], ""),
+        (["vous"], "vous"),
+        (["vous", "votre partenaire"], "vous et votre partenaire"),
+        (["vous", "votre partenaire", "votre enfant"], "vous, votre partenaire et votre enfant"),
+    ],
+)
+def test_lists(names: list[str], told: str) -> None:
+    assert french.in_french_list(names) == told

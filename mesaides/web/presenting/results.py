@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from mesaides.benefits.catalogue import Catalogue, catalogue
 from mesaides.benefits.model import Benefit, Genre, Institution, Statut
 from mesaides.questions.asked import CONJOINT, DEMANDEUR
+from mesaides.questions.french import in_french_list
 from mesaides.simulations.certainty import is_open, is_to_confirm
 from mesaides.simulations.right import Result, Right
 from mesaides.web.presenting.amounts import rounded, told_amount
@@ -30,6 +31,14 @@ class Line:
 
 
 @dataclass(frozen=True)
+class Told:
+    """An amount, and who has it; nobody is named where it can only be the household, or the person who asks."""
+
+    amount: str
+    persons: str
+
+
+@dataclass(frozen=True)
 class Card:
     """One benefit of the results."""
 
@@ -44,6 +53,20 @@ class Card:
     def persons(self) -> set[str | None]:
         """Who has it; `None` is the household."""
         return {line.right.person for line in self.lines}
+
+    @property
+    def told(self) -> tuple[Told, ...]:
+        """A line for each amount; those who have the same right, or the same rate, share one."""
+        if len(self.lines) == 1 and self.lines[0].person in {"", "vous"}:
+            return (Told(self.lines[0].amount, ""),)
+        alike = self.benefit.montant.genre in {Genre.OUI_NON, Genre.TAUX}
+        groups: dict[object, list[Line]] = {}
+        for line in self.lines:
+            groups.setdefault(line.amount if alike else line, []).append(line)
+        return tuple(
+            Told(lines[0].amount, in_french_list([line.person or "le foyer" for line in lines]))
+            for lines in groups.values()
+        )
 
     @property
     def has_reasons(self) -> bool:

@@ -77,6 +77,27 @@ def test_a_benefit_of_two_persons_is_one_card_with_a_line_each(visiting: Visitin
     assert results.total == "600 €"
 
 
+@pytest.mark.parametrize(
+    ("genre", "amounts", "expected"),
+    [
+        (Genre.OUI_NON, [None, None], [("Vous semblez y avoir droit", "vous et votre partenaire")]),
+        (Genre.MENSUEL, [100, 100], [("100 € par mois", "vous"), ("100 € par mois", "votre partenaire")]),
+        (Genre.MENSUEL, [100], [("100 € par mois", "")]),
+    ],
+    ids=["the same right", "sums are each one's", "only you"],
+)
+def test_those_who_have_the_same_right_are_told_together(
+    visiting: Visiting, genre: Genre, amounts: list[float | None], expected: list[tuple[str, str]]
+) -> None:
+    slug, people = of_genre(genre), ("demandeur", "conjoint")
+    rights = [
+        Right(slug, Statut.CALCULE, person=person, eligible=True, amount=amount)
+        for person, amount in zip(people, amounts, strict=False)
+    ]
+    (card,) = told(visiting, *rights).to_claim
+    assert [(line.amount, line.persons) for line in card.told] == expected
+
+
 def test_a_received_benefit_of_unknown_amount_is_not_zero(visiting: Visiting) -> None:
     results = told(visiting, Right(of_genre(Genre.MENSUEL), Statut.DEJA_RECUE, declared=None))
     assert results.received[0].lines[0].declared == "montant non indiqué"
