@@ -11,6 +11,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_typ
 
 from mesaides.engine.unknowns import with_answer
 from mesaides.household.choices import StatutOccupation
+from mesaides.household.incomes import Revenu
 from mesaides.household.persons import Child
 from mesaides.household.situation import Situation
 
@@ -44,6 +45,16 @@ def variants(situation: Situation) -> Iterator[tuple[str, Situation]]:
     for path, values in _others(situation, Situation, ""):
         for value in values:
             yield path, _with(situation, path, value)
+    yield "demandeur.revenus_annuels", _of_wages_alone(situation)
+
+
+def _of_wages_alone(situation: Situation) -> Situation:
+    """A tax return of one's own, wages alone, no detail: the notice's one figure then stands for its incomes."""
+    wages = {Revenu.SALAIRE: (situation.demandeur.revenus or {})[Revenu.SALAIRE]}
+    answers = {"a_charge_fiscale_des_parents": False, "revenus": wages, "revenus_annuels": {}}
+    for name, value in answers.items():
+        situation = _with(situation, f"demandeur.{name}", value)
+    return situation
 
 
 def _with(situation: Situation, path: str, value: Any) -> Situation:

@@ -22,6 +22,11 @@ def test_a_benefit_reads_what_its_demands_are_computed_from() -> None:
     assert "demandeur.gir" not in read["prime-naissance"]
 
 
+def test_family_benefits_read_the_notice() -> None:
+    """Without the detail of the year, its one figure stands for the incomes of N-2."""
+    assert "impots.2024.rfr" in fields_of_benefits(DAY, [named("allocations-familiales")])["allocations-familiales"]
+
+
 def nothing_but(benefit: Benefit) -> set[str]:
     """What a benefit reads beside its demands."""
     return set(fields_of(benefit, {demand: frozenset() for demand in demands_of(benefit)}, DAY))
