@@ -65,14 +65,14 @@ def batch(seed: int, families: int = FAMILIES) -> Checked:
     return _together("lots", f"lot {seed}", *compared_together(situations + births))
 
 
-def curve(seed: int) -> Checked:
-    """A household along one field; one point of ten is beside OpenFisca alone."""
+def curve(seed: int, every: int = COMPARED_EVERY) -> Checked:
+    """A household along one field; one point of `every` is beside OpenFisca alone."""
     path, step = list(CURVES.items())[seed % len(CURVES)]
     told = random_household(seed)
     told["demandeur"]["revenus"] = (told["demandeur"].get("revenus") or {}) | {"salaire_net": WAGE}
     start = read(told)
     points = [with_answer(start, path, step * point) for point in range(POINTS)]
-    return _together("courbes", f"courbe {seed}", *compared_together(points, start, COMPARED_EVERY))
+    return _together("courbes", f"courbe {seed}", *compared_together(points, start, every))
 
 
 def another(rng: Random, answers: Json) -> Json:
