@@ -1,6 +1,6 @@
 """Random visits reach their results without a failure, and each result is that of its household.
 
-VISITES=500 walks as many visits; the suite walks twelve.
+VISITES=500 walks as many visits; the suite walks five.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import pytest
 from benchmarks.walker import Walked, walked
 from benchmarks.walking.site import InProcess
 
-VISITS = int(os.environ.get("VISITES", "12"))
+VISITS = int(os.environ.get("VISITES", "5"))
 
 
 @pytest.mark.django_db

@@ -8,9 +8,12 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from pytest_django.live_server_helper import LiveServer
 
+from mesaides.benefits.catalogue import catalogue
 from mesaides.simulations.visits import open_visit, save_answers
 from tests.questions.households import SINGLE
 from tests.web.paper import text_of_pdf, told
+
+[CLAIM, *_] = [step.lien for step in catalogue().benefit("revenu-solidarite-active").demarches if step.lien]
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -27,7 +30,7 @@ def dark(browser: Browser) -> Iterator[Page]:
     [
         ("resultats", "Documents à préparer"),
         ("plan", "À demander au plus tard"),
-        ("aides/revenu-solidarite-active", "Ouvrir la démarche : https://www.caf.fr/"),
+        ("aides/revenu-solidarite-active", f"Ouvrir la démarche : {CLAIM}"),
     ],
 )
 def test_a_page_prints_what_serves_on_paper(dark: Page, live_server: LiveServer, name: str, printed: str) -> None:

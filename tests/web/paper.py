@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
@@ -19,8 +20,8 @@ def pdf(content: bytes) -> PdfReader:
 
 
 def told(text: str) -> str:
-    """On one line, with plain spaces and without those that lines and boxes bring."""
-    return re.sub(r"\s+", "", text)
+    """On one line, without spaces, nor the letters that a font binds: « ﬁ » is « fi »."""
+    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text))
 
 
 def text_of_pdf(content: bytes) -> str:
