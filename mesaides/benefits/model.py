@@ -162,4 +162,5 @@ class Institution(Declared):
     site: Address
     telephone: str | None = None
     contact: Text | None = None  # where to go in person
+    recours: Text | None = None  # whom to ask again after a refusal, and until when
     accueils: tuple[Accueil, ...] = ()  # the offices to look for in the directory, the most useful first

@@ -48,6 +48,15 @@ def test_a_benefit_of_the_visit_tells_the_household_and_shares_the_public_page(c
     assert "/aides/revenu-solidarite-active/" in links_of(response)
 
 
+def test_a_benefit_tells_what_to_do_after_a_refusal(client: Client, opened: Opened) -> None:
+    """CASF art. L262-47 and R262-88: two months, to the president of the département, for RSA."""
+    text = text_of(client.get(f"{opened(SINGLE)}/aides/revenu-solidarite-active/"))
+    refused = text.partition("En cas de refus")[2]
+    assert "deux mois après la décision" in refused
+    assert "Pour le RSA, écrivez plutôt à la présidente ou au président du département" in refused
+    assert "09 69 39 00 00" in refused
+
+
 @pytest.mark.parametrize("slug", [DISCREET, "inconnue"])
 def test_a_benefit_that_is_not_of_the_results_leads_to_its_public_page(
     client: Client, opened: Opened, slug: str
