@@ -25,6 +25,7 @@ def test_random_visits_reach_the_results_of_their_household() -> None:
 
 def test_the_figures_tell_the_share_of_visits_that_arrive() -> None:
     found = Walked(visits=4, compared=3, troubles={2: "pas de résultat"})
-    share = next(iter(found.figures()))
+    share, equal, *_ = found.figures()
+    assert equal.value == 3, "a visit that stops on its way is not a result that differs"
     assert share.value == 75
     assert share.met is False
