@@ -64,7 +64,8 @@ def main(arguments: list[str] | None = None) -> None:
     """Measure both servers in one run, and compare their amounts."""
     options = _options(arguments or [])
     with stock(options.processus) as theirs, ours(options.processus) as mine:
-        first_answer(theirs, "GET", "/")
+        for server in (theirs, mine):
+            first_answer(server, "GET", "/")
         known = set(json.loads(call(theirs, "GET", "/variables")[1]))
         warming = [random_household(WARMING_SEED + seed) for seed in range(WARMING)]
         _measured(theirs, mine, _texts(warming, known), CLIENTS[-1])

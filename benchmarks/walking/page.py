@@ -43,6 +43,8 @@ class Page:
     address: str
     headings: list[str] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
+    mending: list[str] = field(default_factory=list)
+    """The links of an alert: where to mend what it tells."""
     forms: list[Form] = field(default_factory=list)
 
     @property
@@ -71,6 +73,7 @@ class _Reader(HTMLParser):
         super().__init__()
         self.page = page
         self._in_heading = False
+        self._alert_depth = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
@@ -78,7 +81,9 @@ class _Reader(HTMLParser):
             self.page.headings.append("")
             self._in_heading = True
         elif tag == "a":
-            self.page.links.append(given.get("href", ""))
+            self._link(given.get("href", ""))
+        elif tag == "div" and (self._alert_depth or given.get("role") == "alert"):
+            self._alert_depth += 1
         elif tag == "form":
             self.page.forms.append(Form(given.get("action", "")))
         elif tag == "input":
@@ -86,10 +91,16 @@ class _Reader(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         self._in_heading = self._in_heading and tag != "h1"
+        self._alert_depth -= bool(tag == "div" and self._alert_depth)
 
     def handle_data(self, data: str) -> None:
         if self._in_heading:
             self.page.headings[-1] += data
+
+    def _link(self, address: str) -> None:
+        self.page.links.append(address)
+        if self._alert_depth:
+            self.page.mending.append(address)
 
     def _control(self, given: dict[str, str]) -> None:
         kind, name, value, mode = (given.get(key, "") for key in ("type", "name", "value", "inputmode"))

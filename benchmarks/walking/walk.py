@@ -105,10 +105,8 @@ class Walk:
             self._post(form.action, likely(form, self.rng))
 
     def _go_on(self) -> None:
-        """A fault to mend on the recap, else the way to the results, else any way on within the visit."""
-        mending = self.page.links_to(r"retour=recapitulatif") if not self.page.links_to("resultats/$") else []
-        onward = self.page.links_to("resultats/$") or self._within_the_visit()
-        self._follow(mending[:3] or onward)
+        """A fault to mend where the page tells it, else the way to the results, else any way on within the visit."""
+        self._follow(self.page.mending or self.page.links_to("resultats/$") or self._within_the_visit())
 
     def _within_the_visit(self) -> list[str]:
         return [link for link in self.page.links if link.startswith(self.visit) and "effacer" not in link]

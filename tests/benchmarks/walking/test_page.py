@@ -28,3 +28,10 @@ def test_the_form_of_a_question_is_the_one_with_a_mark() -> None:
     assert [one.value for one in form.groups("radio")["bail"]] == ["oui", "non"]
     assert [(box.name, box.inputmode, box.value) for box in form.of("text")] == [("loyer", "decimal", "450")]
     assert read_page(200, "/", "<h1>Rien</h1>").question is None
+
+
+def test_the_links_of_an_alert_lead_to_what_to_mend() -> None:
+    alert = '<div role="alert"><div><a href="/x/a/">Adoption</a></div><p>…</p><a href="/x/b/">Naissance</a></div>'
+    page = read_page(200, "/x/", f'<a href="/x/">Haut</a>{alert}<div><a href="/x/c/">Modifier</a></div>')
+    assert page.mending == ["/x/a/", "/x/b/"]
+    assert page.links == ["/x/", "/x/a/", "/x/b/", "/x/c/"]
