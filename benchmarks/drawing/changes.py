@@ -104,6 +104,12 @@ def _one_month(rng: Random, household: Json) -> None:
     incomes["salaire_net"] = by_month | {rng.choice(months(12, 1)): wage(rng)}
 
 
+def _pregnancy(rng: Random, household: Json) -> None:
+    """Expecting or not; the date of a birth told before goes with it, since nothing is expected any more."""
+    household["demandeur"].pop("date_accouchement_prevue", None)
+    household["demandeur"]["enceinte"] = unknown_or_not(rng)
+
+
 yes_no = one_of([True, False])
 unknown_or_not = one_of([True, False, None])
 
@@ -119,7 +125,7 @@ EDITS: Mapping[str, Edit] = {
     "statut_logement": _answer("logement.statut_occupation_logement", one_of([*filter(None, STATUTES)])),
     "handicap": _answer("demandeur.handicap", unknown_or_not),
     "gir": _answer("demandeur.gir", one_of([gir.value for gir in Gir])),
-    "grossesse": _answer("demandeur.enceinte", unknown_or_not),
+    "grossesse": _pregnancy,
     "enfant_naissance": _child_birth_date,
     "statut_marital": _answer("statut_marital", one_of([status.value for status in StatutMarital])),
     "nationalite": _answer("demandeur.nationalite", one_of([country.value for country in Nationalite])),
