@@ -66,6 +66,23 @@ class Debut(StrEnum):
     MOIS_SUIVANT_LA_DEMANDE = "mois_suivant_la_demande"
 
 
+class Silence(StrEnum):
+    """What it means when the institution does not answer in time."""
+
+    REFUS = "refus"
+    ACCORD = "accord"
+    ACCORD_PROVISOIRE = "accord_provisoire"  # granted until a decision comes, at a fixed amount
+
+
+class Fin(StrEnum):
+    """Until when a right runs."""
+
+    SITUATION = "situation"  # as long as nothing changes
+    TRIMESTRE = "trimestre"  # an amount for three months, then incomes are told again
+    ANNEE_SCOLAIRE = "annee_scolaire"
+    DOUZE_MOIS = "douze_mois"  # then it is to be claimed again
+
+
 class Pour(StrEnum):
     """Whom a declarative benefit is for."""
 

@@ -1,5 +1,6 @@
 """What every part of a catalogue file is made of: a closed model, and the forms of its texts and numbers."""
 
+import datetime as dt
 from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
@@ -22,6 +23,14 @@ class Declared(BaseModel):
     """A part of a catalogue file: unknown keys are refused, values never change."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Source(Declared):
+    """An official text that states the rule or the figure."""
+
+    titre: Line
+    lien: Address | None = None
+    date: dt.date | None = None
 
 
 class MisdeclaredError(ValueError):

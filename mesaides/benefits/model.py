@@ -10,12 +10,14 @@ from mesaides.benefits.amount import Montant
 from mesaides.benefits.case import NOTHING, Needs
 from mesaides.benefits.choices import Accueil, Crds, Debut, Genre, Niveau, Pour, Statut, Theme
 from mesaides.benefits.conditions import AnyCondition
-from mesaides.benefits.declared import Address, Declared, Line, Slug, Text, Variable
+from mesaides.benefits.declared import Address, Declared, Line, Slug, Source, Text, Variable
+from mesaides.benefits.duration import Duree
 from mesaides.benefits.example import Attendu, Exemple
 from mesaides.benefits.kind import every
 from mesaides.benefits.measures import needs_of
 from mesaides.benefits.territory import Territoire
 from mesaides.benefits.typography import typeset
+from mesaides.benefits.waiting import Attente
 from mesaides.territories import Commune
 
 __all__ = [
@@ -68,14 +70,6 @@ class Demarche(Declared):
     formulaire: str | None = None  # « cerfa n° 14069 », without its edition, « S4151 »
 
 
-class Source(Declared):
-    """An official text that states the rule or the figure."""
-
-    titre: Line
-    lien: Address | None = None
-    date: dt.date | None = None
-
-
 class Benefit(Declared):
     """One aid: what it is, where, how it is computed or whom it is for, how it is claimed.
 
@@ -97,6 +91,9 @@ class Benefit(Declared):
     avertissement: Text | None = None  # said beside the result: « montant indicatif… »
     a_verifier: tuple[Text, ...] = ()  # what the simulator cannot verify: a list to tick
     debut: Debut | None = None  # what a late claim loses
+    duree: Duree | None = None  # from when and until when
+    attente: Attente | None = None  # in how long the institution answers
+    recours: Text | None = None  # after a refusal, when that is not what the institution says
     demarches: Annotated[tuple[Demarche, ...], Field(min_length=1)]
     pieces: tuple[Line, ...] = ()
     page_officielle: Address
@@ -163,4 +160,5 @@ class Institution(Declared):
     telephone: str | None = None
     contact: Text | None = None  # where to go in person
     recours: Text | None = None  # whom to ask again after a refusal, and until when
+    attente: Attente | None = None  # in how long it answers, for the benefits that do not say it themselves
     accueils: tuple[Accueil, ...] = ()  # the offices to look for in the directory, the most useful first

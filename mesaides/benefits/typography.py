@@ -10,6 +10,7 @@ _RULES = (
     (re.compile(r"(?<=«) +"), NARROW),
     (re.compile(r"(?<=\d) (?=\d{3}(?!\d))"), NARROW),
     (re.compile(r"(?<=\d) +(?=[€%])"), NARROW),
+    (re.compile(r"(?<=n°) +(?=\d)"), NARROW),
 )
 
 

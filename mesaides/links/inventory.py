@@ -35,6 +35,9 @@ def _of_benefit(benefit: Benefit) -> Iterator[tuple[str, str]]:
         if step.lien:
             yield step.lien, f"{where} : demarches.{number}.lien"
     yield from _of_sources(where, benefit.sources)
+    for part, told in (("duree", benefit.duree), ("attente", benefit.attente)):
+        if told is not None and told.source.lien:
+            yield told.source.lien, f"{where} : {part}.source.lien"
 
 
 def _of_sources(where: str, sources: Iterable[Source]) -> Iterator[tuple[str, str]]:
@@ -44,4 +47,7 @@ def _of_sources(where: str, sources: Iterable[Source]) -> Iterator[tuple[str, st
 
 
 def _of_institution(institution: Institution) -> Iterator[tuple[str, str]]:
-    yield institution.site, f"institutions/{institution.slug}.yaml : site"
+    where = f"institutions/{institution.slug}.yaml"
+    yield institution.site, f"{where} : site"
+    if institution.attente is not None and institution.attente.source.lien:
+        yield institution.attente.source.lien, f"{where} : attente.source.lien"

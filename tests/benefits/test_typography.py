@@ -13,6 +13,7 @@ CASES = {
     "L'aide d'hier": "L’aide d’hier",
     "https://exemple.fr:80/?a=b;c": "https://exemple.fr:80/?a=b;c",
     "en 2024 et 2025": "en 2024 et 2025",
+    "cerfa n° 15692": "cerfa n°\u202f15692",
     "appelez le 39 49": "appelez le 39 49",
 }
 

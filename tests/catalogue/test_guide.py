@@ -8,7 +8,7 @@ from typing import get_args
 import pytest
 
 from mesaides.benefits.catalogue import load
-from mesaides.benefits.choices import Accueil, Crds, Genre, Pour, Selon, Statut, Theme
+from mesaides.benefits.choices import Accueil, Crds, Fin, Genre, Pour, Selon, Silence, Statut, Theme
 from mesaides.benefits.coherence import RECEIVABLE
 from mesaides.benefits.model import Calcul, Demarche
 from mesaides.simulations.examples import failures
@@ -33,6 +33,8 @@ LISTS = {
     "montant.crds": _values(Crds),
     "pour": _values(Pour),
     "montant.par_tranche.selon": _values(Selon),
+    "duree.fin": _values(Fin),
+    "attente.silence": _values(Silence),
     "accueils": _values(Accueil),
     "demarches.canal": _literals(Demarche, "canal"),
     "attendu.statut": _values(Statut),
