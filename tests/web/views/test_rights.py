@@ -53,7 +53,8 @@ def test_a_benefit_tells_what_to_do_after_a_refusal(client: Client, opened: Open
     text = text_of(client.get(f"{opened(SINGLE)}/aides/revenu-solidarite-active/"))
     refused = text.partition("En cas de refus")[2]
     assert "deux mois après la décision" in refused
-    assert "Pour le RSA, écrivez plutôt à la présidente ou au président du département" in refused
+    assert "à la présidente ou au président du département" in refused
+    assert "commission de recours amiable" not in refused
     assert "09 69 39 00 00" in refused
 
 
