@@ -13,6 +13,7 @@ from unittest.mock import patch
 
 import cffi
 from pypdf import PdfReader
+from pypdf.generic import ContentStream
 
 
 def pdf(content: bytes) -> PdfReader:
@@ -44,6 +45,28 @@ def _below(node: Any) -> Iterator[tuple[str, dict[str, Any]]]:
             yield node["/S"], node
         if "/K" in node:
             yield from _below(node["/K"])
+
+
+PAINTS = {b"Tj", b"TJ", b"'", b'"', b"f", b"F", b"f*", b"S", b"s", b"B", b"B*", b"b", b"b*", b"Do", b"sh"}
+"""What puts ink on a page: texts, fills, strokes, images."""
+
+
+def unmarked(content: bytes) -> list[bytes]:
+    """What is painted and that no tag holds, nor says to be decoration (ISO 14289-1, 7.1)."""
+    return [operator for page in pdf(content).pages for operator in _outside(ContentStream(page.get_contents(), None))]
+
+
+def _outside(stream: ContentStream) -> Iterator[bytes]:
+    depth = 0
+    for _operands, operator in stream.operations:
+        depth += (operator in {b"BDC", b"BMC"}) - (operator == b"EMC")
+        if depth == 0 and operator in PAINTS:
+            yield operator
+
+
+def annotations(content: bytes) -> list[dict[str, Any]]:
+    """Every link of every page."""
+    return [note.get_object() for page in pdf(content).pages for note in page.get("/Annots", [])]
 
 
 @contextmanager

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from django.http import HttpResponse
@@ -14,7 +15,7 @@ from config.logs import MaskingFormatter
 from mesaides.web.presenting.results import GROUPS, Card
 from tests.questions.households import PARENT, SINGLE
 from tests.web.conftest import Opened
-from tests.web.paper import elements, pdf, text_of_pdf, told, without_pango
+from tests.web.paper import annotations, elements, pdf, text_of_pdf, told, unmarked, without_pango
 from tests.web.reading import heading_of, links_of
 
 pytestmark = pytest.mark.django_db
@@ -61,6 +62,22 @@ def test_the_document_can_be_read_aloud(client: Client, opened: Opened) -> None:
     assert all(below <= above + 1 for above, below in pairwise(levels)), "no level is skipped"
     assert [bool(node.get("/Alt")) for tag, node in elements(content) if tag == "/Figure"] == [True]
     assert {"/Table", "/TH", "/L", "/Lbl", "/Link"} <= set(tags)
+    check_rules_of_accessible_pdf(content)
+
+
+def check_rules_of_accessible_pdf(content: bytes) -> None:
+    """The rules of PDF/UA that are checked here, as no validator is at hand: ISO 14289-1, 5, 7.1, 7.2, 7.5, 7.18."""
+    root: Any = pdf(content).trailer["/Root"]
+    shown = (root["/Lang"], root["/MarkInfo"]["/Marked"], root["/ViewerPreferences"]["/DisplayDocTitle"])
+    assert shown == ("fr", True, True)
+    assert b"pdfuaid" in root["/Metadata"].get_data(), "it says that it is PDF/UA"
+    assert unmarked(content) == [], "what is painted is tagged, or said to be decoration"
+    assert all(page["/Tabs"] == "/S" for page in pdf(content).pages if "/Annots" in page)
+    assert all("/StructParent" in note and note.get("/Contents") for note in annotations(content))
+    titles = {node["/ID"] for tag, node in elements(content) if tag == "/TH"}
+    cells = [node["/A"].get_object().get("/Headers", []) for tag, node in elements(content) if tag == "/TD"]
+    assert all(cells), "each cell names its titles"
+    assert {title for cell in cells for title in cell} <= titles
 
 
 @pytest.mark.pdf
