@@ -20,8 +20,15 @@ def told_amount(benefit: Benefit, amount: float | None) -> str:
         return "Vous semblez y avoir droit"
     if reading.genre is Genre.PRIX and amount == 0:
         return "Gratuit"
-    said = [_value(benefit, amount), reading.rythme or RHYTHMS.get(reading.genre, "")]
+    said = [_value(benefit, amount), reading.rythme or _usual_rhythm(benefit)]
     return _opening(benefit) + " ".join(filter(None, said))
+
+
+def _usual_rhythm(benefit: Benefit) -> str:
+    """A rate that a file declares is a reduction: docs/how-to/ajouter-une-aide.md."""
+    reading = benefit.montant
+    is_reduction = reading.genre is Genre.TAUX and reading.valeur is not None
+    return "de réduction" if is_reduction else RHYTHMS.get(reading.genre, "")
 
 
 def _share(benefit: Benefit, part: PartDuCout) -> str:

@@ -24,6 +24,8 @@ def reading(**montant: object) -> Benefit:
         ({"genre": "prix"}, 25, "À payer : 25 €"),
         ({"genre": "taux"}, 2.5, "2,5 %"),
         ({"genre": "taux", "unite": "%"}, 75, "75 %"),
+        ({"genre": "taux", "valeur": 75}, 75, "75 % de réduction"),
+        ({"genre": "taux", "rythme": "d’intérêts par an"}, 2.5, "2,5 % d’intérêts par an"),
         ({"genre": "nombre", "unite": "séances"}, 12, "12 séances"),
         ({"genre": "annuel", "rythme": "pour l’année scolaire"}, 336, "336 € pour l’année scolaire"),
         ({"genre": "annuel", "part_du_cout": {"taux": 0.5, "plafond": 200}}, 200, "50 % du coût, jusqu’à 200 € par an"),
