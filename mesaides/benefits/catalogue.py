@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache, cached_property
 from pathlib import Path
@@ -19,6 +19,7 @@ from mesaides.benefits.declared import Declared
 from mesaides.benefits.document import Document, UnreadableFileError, parse
 from mesaides.benefits.ecart import Ecart, astray
 from mesaides.benefits.errors import CatalogueError, Fault, Finding, without_echoes
+from mesaides.benefits.explication import Explication, unexplained
 from mesaides.benefits.messages import explained, is_misspelt_elsewhere
 from mesaides.benefits.model import Benefit, Institution
 from mesaides.territories import Commune
@@ -39,11 +40,13 @@ class UnknownBenefitError(LookupError):
 
 @dataclass(frozen=True)
 class Catalogue:
-    """Benefits in the order of their slugs, the institutions that pay them, the usual reasons for another amount."""
+    """Benefits in the order of their slugs, the institutions that pay them, the usual reasons for another amount,
+    and the stories of amounts by benefit."""
 
     benefits: tuple[Benefit, ...]
     institutions: Mapping[str, Institution]
     ecarts: tuple[Ecart, ...] = ()
+    explications: Mapping[str, Explication] = field(default_factory=lambda: MappingProxyType({}))
 
     def benefit(self, slug: str) -> Benefit:
         """The benefit of that slug; raises `UnknownBenefitError`."""
@@ -94,7 +97,8 @@ def load(path: Path | None = None) -> Catalogue:
     institutions = list(_read_all(folder / "institutions", folder, Institution, faults))
     benefits = [pair for level in Niveau for pair in _read_all(folder / "aides" / level, folder, Benefit, faults)]
     ecarts = list(_read_all(folder / "ecarts", folder, Ecart, faults))
-    faults += (*disagreements(benefits, institutions), *astray(ecarts, benefits))
+    stories = list(_read_all(folder / "explications", folder, Explication, faults))
+    faults += (*disagreements(benefits, institutions), *astray(ecarts, benefits), *unexplained(stories, benefits))
     faults += [] if faults else idle(benefits, institutions)
     if faults:
         raise CatalogueError(faults)
@@ -102,6 +106,7 @@ def load(path: Path | None = None) -> Catalogue:
         tuple(sorted((benefit for _, benefit in benefits), key=lambda benefit: benefit.slug)),
         MappingProxyType({institution.slug: institution for _, institution in institutions}),
         tuple(ecart for _, ecart in ecarts),
+        MappingProxyType({story.slug: story for _, story in stories}),
     )
 
 
@@ -121,12 +126,13 @@ def _misplaced(folder: Path) -> Iterator[Fault]:
     read = {file for part in _folders(folder) for file in part.rglob("*.yaml")}
     for file in sorted(set(folder.rglob("*")) - read):
         if file.is_file() and not file.name.startswith("."):
-            mend = f"rangez-le, en « .yaml », dans institutions/, ecarts/ ou aides/ ({', '.join(Niveau)})."
+            mend = f"rangez-le, en « .yaml », dans institutions/, ecarts/, explications/ ou aides/ ({', '.join(Niveau)})."
             yield Fault(_name(file, folder), 1, "", "Ce fichier ne serait pas lu.", mend)
 
 
 def _folders(folder: Path) -> list[Path]:
-    return [folder / "institutions", folder / "ecarts", *(folder / "aides" / level for level in Niveau)]
+    beside = [folder / name for name in ("institutions", "ecarts", "explications")]
+    return [*beside, *(folder / "aides" / level for level in Niveau)]
 
 
 def _read_all(part: Path, folder: Path, model: type[Model], faults: list[Fault]) -> Iterator[Read[Model]]:

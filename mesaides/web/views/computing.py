@@ -37,13 +37,13 @@ def with_result(
         except SituationError:
             return go(visiting.address(RECAP))
         except TooLongError:
-            return _too_long(request, visiting)
+            return too_long(request, visiting)
         return view(request, visiting, result, *args, **kwargs)
 
     return computed
 
 
-def _too_long(request: HttpRequest, visiting: Visiting) -> HttpResponse:
+def too_long(request: HttpRequest, visiting: Visiting) -> HttpResponse:
     response = render(request, "web/too_long.html", {"visiting": visiting}, status=503)
     response["Retry-After"] = RETRY_AFTER
     return response

@@ -1,0 +1,178 @@
+"""The steps of an amount, read in the engine's own record, and counted again to see whether they give it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from mesaides.benefits.explication import Etape, Explication, Role
+from mesaides.benefits.model import Benefit
+from mesaides.engine import NEVER, Deadline, Origin, explain
+from mesaides.engine.outcome import Scalar
+from mesaides.household.periods import Month
+from mesaides.household.situation import Situation
+from mesaides.simulations.demands import main_demand
+from mesaides.simulations.reading import paid
+from mesaides.simulations.right import Right
+from mesaides.simulations.run import demands_on
+
+CENT = 0.01 + 1e-6
+"""How far the steps may end from the amount: the model counts with 32-bit numbers, then rounds to the cent."""
+
+
+class UntoldError(LookupError):
+    """A step names what the record of this household does not hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One step for this household."""
+
+    step: Etape
+    value: float
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """The steps of one month, and what they give: never less than zero."""
+
+    month: Month
+    lines: tuple[Line, ...]
+    total: float
+
+
+@dataclass(frozen=True, slots=True)
+class Recount:
+    """The story of one right. `holds`: the steps give the amount; else no sum is to be shown."""
+
+    right: Right
+    accounts: tuple[Account, ...]
+    gross: float  # the mean of the accounts
+    withheld: float  # CRDS
+    holds: bool
+
+
+def is_explained(right: Right) -> bool:
+    """Whether there is an amount to recount: a right that is open, with an amount of ours."""
+    return bool(right.eligible) and right.amount is not None
+
+
+def origin_of(situation: Situation, benefit: Benefit, *, deadline: Deadline = NEVER) -> Origin:
+    """What the amount of a benefit was computed from, by the plan of the whole simulation."""
+    return explain(situation, main_demand(benefit), demands_on(situation), deadline=deadline)
+
+
+def recount(story: Explication, benefit: Benefit, right: Right, origin: Origin, month: Month) -> Recount:
+    """The steps of a right; without any account when the record does not hold what they name."""
+    book = _Book(origin, right.person or "", month)
+    try:
+        accounts = tuple(_account(story, book, month.shift(back)) for back in story.mois)
+    except UntoldError:
+        return Recount(right, (), 0.0, 0.0, holds=False)
+    gross = _rounded(story, math.fsum(account.total for account in accounts) / len(accounts))
+    net = paid(benefit, gross)
+    holds = right.amount is not None and abs(net - right.amount) <= CENT
+    return Recount(right, accounts, gross, round(gross * benefit.montant.facteur, 2) - net, holds)
+
+
+def _rounded(story: Explication, amount: float) -> float:
+    return math.floor(amount + CENT) if story.arrondi == "euro_inferieur" else amount
+
+
+def _account(story: Explication, book: _Book, month: Month) -> Account:
+    lines = tuple(_lines(story, book, month))
+    return Account(month, lines, _total(lines))
+
+
+def _lines(story: Explication, book: _Book, month: Month) -> Iterator[Line]:
+    for step in story.etapes:
+        if all(book.value(name, month) in accepted for name, accepted in step.si.items()):
+            value = _value(step, book, month)
+            if value or not step.facultative:
+                yield Line(step, value)
+
+
+def _value(step: Etape, book: _Book, month: Month) -> float:
+    value = book.sum(step.valeur, month)
+    if step.au_dela_de:
+        beyond = max(value - book.sum(step.au_dela_de, month), 0.0)
+        value = beyond if beyond > CENT / 2 else 0.0
+    factors = (book.number(one, month) if isinstance(one, str) else one for one in step.fois)
+    return value * math.prod(factors) / step.diviseur
+
+
+def _total(lines: Iterable[Line]) -> float:
+    total = 0.0
+    for line in lines:
+        match line.step.role:
+            case Role.PLUS:
+                total += line.value
+            case Role.MOINS:
+                total -= line.value
+            case Role.AU_PLUS:
+                total = min(total, line.value)
+    return max(total, 0.0)
+
+
+@dataclass(frozen=True)
+class _Book:
+    """The values behind a right: for each name, those nearest to the amount come first."""
+
+    origin: Origin
+    person: str
+    today: Month
+
+    @cached_property
+    def by_name(self) -> Mapping[str, list[Origin]]:
+        found: dict[str, list[Origin]] = {}
+        for one in _from_the_amount_down(self.origin):
+            found.setdefault(one.variable, []).append(one)
+        return found
+
+    def sum(self, terms: Iterable[str], month: Month) -> float:
+        return math.fsum(self.number(term, month) for term in terms)
+
+    def number(self, term: str, month: Month) -> float:
+        """A value of the model, or a parameter that its formula takes."""
+        name, _, parameter = term.partition(":")
+        found = self._parameter(name, parameter, month) if parameter else self.value(name, month)
+        if isinstance(found, str):
+            raise UntoldError(term)
+        return float(found)
+
+    def value(self, name: str, month: Month) -> Scalar:
+        """That of the person; for a right of the household, the sum over its persons."""
+        one = self._one(name, month)
+        values = one.values
+        if one.entity != "individu":
+            return values[""]
+        if self.person:
+            return values[self.person]
+        return math.fsum(float(value) for value in values.values())
+
+    def _parameter(self, name: str, suffix: str, month: Month) -> float:
+        for taken in self._one(name, month).parameters:
+            if taken.name.endswith(f".{suffix}") and isinstance(taken.value, int | float):
+                return float(taken.value)
+        raise UntoldError(f"{name}:{suffix}")
+
+    def _one(self, name: str, month: Month) -> Origin:
+        """That of the month; a value of a year, or of always, stands for this month alone."""
+        found = self.by_name.get(name, [])
+        of_month = [one for one in found if one.period == str(month)]
+        others = [one for one in found if "-" not in one.period] if month == self.today else []
+        if not (of_month or others):
+            raise UntoldError(name)
+        return (of_month or others)[0]
+
+
+def _from_the_amount_down(origin: Origin) -> Iterator[Origin]:
+    """Each value once, level by level."""
+    level, seen = [origin], {origin.place}
+    while level:
+        yield from level
+        beneath = {child.place: child for one in level for child in one.children if child.place not in seen}
+        seen |= beneath.keys()
+        level = list(beneath.values())
