@@ -1,0 +1,63 @@
+"""« Pourquoi ce montant ? »: from the page of a benefit, the sentence, the steps, the tree and its law."""
+
+from __future__ import annotations
+
+import logging
+import re
+
+import pytest
+from django.test import Client
+
+from tests.questions.households import SINGLE
+from tests.web.conftest import Opened
+from tests.web.reading import heading_of, links_of, text_of
+
+pytestmark = pytest.mark.django_db
+
+RSA = "revenu-solidarite-active"
+
+
+def plain(text: str) -> str:
+    return re.sub(r"\s+", " ", text)
+
+
+def test_the_three_depths_of_the_rsa(client: Client, opened: Opened) -> None:
+    """651.69 € since April 2026, less 12 % for the housing (78.20 €; CASF R262-9), no income: 573.49 €."""
+    address = opened(SINGLE)
+    here = f"{address}/aides/{RSA}/calcul/"
+    assert here in links_of(client.get(f"{address}/aides/{RSA}/"))
+    response = client.get(here)
+    assert heading_of(response) == "Pourquoi ce montant ?"
+    told = plain(text_of(response))
+    assert "573,49 € par mois : 651,69 € (montant forfaitaire pour votre foyer), moins 78,20 €" in told
+    assert "moins Forfait logement 78,20 €" in told
+    assert "Total 573,49 €" in told
+    assert "0,12, depuis le 1er juin 2009" in told
+    assert "no-store" in response["Cache-Control"]
+    assert 'name="robots" content="noindex"' in response.content.decode()
+
+
+def test_the_tree_goes_on_from_one_of_its_values(client: Client, opened: Opened) -> None:
+    address = opened(SINGLE)
+    here = f"{address}/aides/{RSA}/calcul/"
+    onward = [link for link in links_of(client.get(here)) if link.startswith("?valeur=")]
+    assert onward
+    response = client.get(here + onward[0].partition("#")[0])
+    assert "Revenir au début du détail" in text_of(response)
+    assert f"{here}#detail" in links_of(response)
+
+
+@pytest.mark.parametrize("slug", ["carte-avantage-sncf", "allocations-familiales", "inconnue"])
+def test_a_benefit_without_story_or_amount_leads_to_its_own_page(client: Client, opened: Opened, slug: str) -> None:
+    address = opened(SINGLE)
+    response = client.get(f"{address}/aides/{slug}/calcul/")
+    assert (response.status_code, response["Location"]) == (303, f"{address}/aides/{slug}/")
+
+
+def test_nothing_of_the_household_reaches_the_logs(
+    client: Client, opened: Opened, caplog: pytest.LogCaptureFixture
+) -> None:
+    address = opened(SINGLE | {"logement.loyer": 487.65})
+    with caplog.at_level(logging.DEBUG):
+        client.get(f"{address}/aides/{RSA}/calcul/")
+    assert "487" not in caplog.text
