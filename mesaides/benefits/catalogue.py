@@ -126,7 +126,9 @@ def _misplaced(folder: Path) -> Iterator[Fault]:
     read = {file for part in _folders(folder) for file in part.rglob("*.yaml")}
     for file in sorted(set(folder.rglob("*")) - read):
         if file.is_file() and not file.name.startswith("."):
-            mend = f"rangez-le, en « .yaml », dans institutions/, ecarts/, explications/ ou aides/ ({', '.join(Niveau)})."
+            mend = (
+                f"rangez-le, en « .yaml », dans institutions/, ecarts/, explications/ ou aides/ ({', '.join(Niveau)})."
+            )
             yield Fault(_name(file, folder), 1, "", "Ce fichier ne serait pas lu.", mend)
 
 

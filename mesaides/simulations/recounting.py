@@ -9,7 +9,7 @@ from functools import cached_property
 
 from mesaides.benefits.explication import Etape, Explication, Role
 from mesaides.benefits.model import Benefit
-from mesaides.engine import NEVER, Deadline, Origin, explain
+from mesaides.engine import NEVER, Deadline, Origin, UnexplainableError, explain
 from mesaides.engine.outcome import Scalar
 from mesaides.household.periods import Month
 from mesaides.household.situation import Situation
@@ -17,6 +17,8 @@ from mesaides.simulations.demands import main_demand
 from mesaides.simulations.reading import paid
 from mesaides.simulations.right import Right
 from mesaides.simulations.run import demands_on
+
+__all__ = ["Account", "Line", "Origin", "Recount", "UnexplainableError", "is_explained", "origin_of", "recount"]
 
 CENT = 0.01 + 1e-6
 """How far the steps may end from the amount: the model counts with 32-bit numbers, then rounds to the cent."""

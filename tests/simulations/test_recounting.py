@@ -22,9 +22,7 @@ RSA, LOGEMENT = "revenu-solidarite-active", "aide-logement"
 def told(situation: Situation, slug: str, **changes: Any) -> Recount:
     benefit, story = catalogue().benefit(slug), catalogue().explications[slug]
     (right,) = [one for one in simulate(situation).rights if one.benefit == slug]
-    return recount(
-        story.model_copy(update=changes), benefit, right, origin_of(situation, benefit), situation.month
-    )
+    return recount(story.model_copy(update=changes), benefit, right, origin_of(situation, benefit), situation.month)
 
 
 def values(one: Recount) -> list[float]:
@@ -59,7 +57,8 @@ def test_steps_that_miss_a_part_of_the_amount_do_not_hold(tenant: Situation) -> 
 
 def test_a_step_that_the_record_does_not_hold_is_no_step(tenant: Situation) -> None:
     lost = Explication.model_validate(
-        catalogue().explications[RSA].model_dump() | {"etapes": [{"libelle": "rien", "role": "plus", "valeur": ["inconnue"]}]}
+        catalogue().explications[RSA].model_dump()
+        | {"etapes": [{"libelle": "rien", "role": "plus", "valeur": ["inconnue"]}]}
     )
     one = told(tenant, RSA, etapes=lost.etapes)
     assert (one.accounts, one.holds) == ((), False)

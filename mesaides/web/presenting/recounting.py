@@ -1,4 +1,4 @@
-"""« Le calcul, étape par étape »: an amount in one sentence, in a table of its steps, then in the tree of its values."""
+"""« Pourquoi ce montant ? »: an amount in one sentence, in a table of its steps, then in the tree of its values."""
 
 from __future__ import annotations
 
@@ -12,10 +12,9 @@ from mesaides.benefits.explication import Etape, Role
 from mesaides.benefits.model import Benefit
 from mesaides.benefits.sentences import lowered
 from mesaides.benefits.typography import typeset
-from mesaides.engine import Origin
 from mesaides.household.periods import Month
 from mesaides.questions.french import MONTHS, euros_in_french, month_in_french, number_in_french
-from mesaides.simulations.recounting import Account, Line, Recount, is_explained, recount
+from mesaides.simulations.recounting import Account, Line, Origin, Recount, is_explained, recount
 from mesaides.simulations.right import Result
 from mesaides.web.presenting.amounts import RHYTHMS
 from mesaides.web.presenting.overview import benefit_context
@@ -67,7 +66,7 @@ def has_story(result: Result, slug: str) -> bool:
 def recounting_context(
     result: Result, visiting: Visiting, slug: str, origin: Origin, asked: tuple[str, str]
 ) -> dict[str, Any] | None:
-    """All three depths; `asked`: the variable and the period of the value whose tree is shown, that of the amount else."""
+    """All three depths; `asked`: the name and period of the value whose tree is shown instead of the amount’s."""
     found = benefit_context(result, visiting, slug)
     if found is None or not has_story(result, slug):
         return None

@@ -1,4 +1,4 @@
-"""The values behind an amount, as a tree that unfolds: each with its period, its texts and its parameters of the law."""
+"""The values behind an amount, as a tree that unfolds: each with its period, its texts, its parameters of the law."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from typing import Any
 from urllib.parse import urlencode, urlsplit
 
 from mesaides.benefits.typography import typeset
-from mesaides.engine import Origin
 from mesaides.household.periods import Month
 from mesaides.questions.french import day_in_french, month_in_french, number_in_french
+from mesaides.simulations.recounting import Origin
 
 DEPTH, MOST = 4, 200
 """Levels and values told on one page: thousands stand behind an amount; the rest is one link away."""

@@ -1,4 +1,4 @@
-"""« Le calcul, étape par étape »: why a benefit has this amount."""
+"""« Pourquoi ce montant ? »: what a benefit’s amount was computed from."""
 
 from __future__ import annotations
 
@@ -7,11 +7,10 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from mesaides.benefits.catalogue import catalogue
-from mesaides.engine import UnexplainableError
 from mesaides.questions.situation import household_of
 from mesaides.simulations.intake import receive
 from mesaides.simulations.patience import TooLongError, request_deadline
-from mesaides.simulations.recounting import origin_of
+from mesaides.simulations.recounting import UnexplainableError, origin_of
 from mesaides.simulations.right import Result
 from mesaides.web.presenting.recounting import has_story, recounting_context
 from mesaides.web.views.computing import too_long, with_result
@@ -31,7 +30,9 @@ def recounting(request: HttpRequest, visiting: Visiting, result: Result, slug: s
         return too_long(request, visiting)
     except UnexplainableError:
         context = None
-    return go(visiting.address("droit", slug=slug)) if context is None else render(request, "web/recounting.html", context)
+    return (
+        go(visiting.address("droit", slug=slug)) if context is None else render(request, "web/recounting.html", context)
+    )
 
 
 def _context(request: HttpRequest, visiting: Visiting, result: Result, slug: str) -> dict[str, object] | None:

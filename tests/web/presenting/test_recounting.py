@@ -22,7 +22,9 @@ def line(slug: str, libelle: str, value: float) -> Line:
     return Line(step, value)
 
 
-def read_as(slug: str, accounts: tuple[Account, ...], amounts: tuple[float, float, float], *, holds: bool = True) -> Told:
+def read_as(
+    slug: str, accounts: tuple[Account, ...], amounts: tuple[float, float, float], *, holds: bool = True
+) -> Told:
     amount, gross, withheld = amounts
     right = Right(slug, Statut.CALCULE, eligible=True, amount=amount)
     return told(Recount(right, accounts, gross, withheld, holds), catalogue().benefit(slug), NOBODY, DAY)
