@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from mesaides.benefits.explication import Etape, Explication, Role
-from mesaides.benefits.model import Benefit
+from mesaides.benefits.model import Benefit, Statut
 from mesaides.engine import NEVER, Deadline, Origin, UnexplainableError, explain
 from mesaides.engine.outcome import Scalar
 from mesaides.household.periods import Month
@@ -22,6 +22,11 @@ __all__ = ["Account", "Line", "Origin", "Recount", "UnexplainableError", "is_exp
 
 CENT = 0.01 + 1e-6
 """How far the steps may end from the amount: the model counts with 32-bit numbers, then rounds to the cent."""
+
+
+SURE = {Statut.CALCULE, Statut.DEJA_RECUE}
+SPECK = 1e-3
+"""Undoes the noise of 32-bit numbers before a rounding down; what is smaller is nothing."""
 
 
 class UntoldError(LookupError):
@@ -57,8 +62,8 @@ class Recount:
 
 
 def is_explained(right: Right) -> bool:
-    """Whether there is an amount to recount: a right that is open, with an amount of ours."""
-    return bool(right.eligible) and right.amount is not None
+    """Whether there is an amount to recount: a right that is open, and whose amount no missing answer changes."""
+    return bool(right.eligible) and right.amount is not None and right.status in SURE
 
 
 def origin_of(situation: Situation, benefit: Benefit, *, deadline: Deadline = NEVER) -> Origin:
@@ -80,7 +85,7 @@ def recount(story: Explication, benefit: Benefit, right: Right, origin: Origin, 
 
 
 def _rounded(story: Explication, amount: float) -> float:
-    return math.floor(amount + CENT) if story.arrondi == "euro_inferieur" else amount
+    return math.floor(amount + SPECK) if story.arrondi == "euro_inferieur" else amount
 
 
 def _account(story: Explication, book: _Book, month: Month) -> Account:
@@ -92,15 +97,14 @@ def _lines(story: Explication, book: _Book, month: Month) -> Iterator[Line]:
     for step in story.etapes:
         if all(book.value(name, month) in accepted for name, accepted in step.si.items()):
             value = _value(step, book, month)
-            if value or not step.facultative:
+            if abs(value) > SPECK or not step.facultative:
                 yield Line(step, value)
 
 
 def _value(step: Etape, book: _Book, month: Month) -> float:
     value = book.sum(step.valeur, month)
     if step.au_dela_de:
-        beyond = max(value - book.sum(step.au_dela_de, month), 0.0)
-        value = beyond if beyond > CENT / 2 else 0.0
+        value = max(value - book.sum(step.au_dela_de, month), 0.0)
     factors = (book.number(one, month) if isinstance(one, str) else one for one in step.fois)
     return value * math.prod(factors) / step.diviseur
 

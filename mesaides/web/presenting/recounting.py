@@ -9,7 +9,7 @@ from typing import Any
 
 from mesaides.benefits.catalogue import catalogue
 from mesaides.benefits.explication import Etape, Role
-from mesaides.benefits.model import Benefit
+from mesaides.benefits.model import Benefit, Genre
 from mesaides.benefits.sentences import lowered
 from mesaides.benefits.typography import typeset
 from mesaides.household.periods import Month
@@ -44,6 +44,7 @@ class Table:
     caption: str
     rows: tuple[Row, ...]
     total: str
+    is_floored: bool  # the steps go below zero: nothing is due, and nothing is owed
 
 
 @dataclass(frozen=True)
@@ -86,15 +87,21 @@ def recounting_context(
 def told(one: Recount, benefit: Benefit, visiting: Visiting, day: date) -> Told:
     """A story as it is read."""
     person = person_told(visiting, one.right.person) if one.right.person else ""
-    amount = " ".join(filter(None, [euros_in_french(one.right.amount or 0), _rhythm(benefit)]))
+    amount = _amount(benefit, one.right.amount or 0)
     closing = tuple(_closing(one, benefit)) if one.holds else ()
-    sentence = typeset(f"{amount} : {_said(one, closing, day)}.") if one.holds else ""
+    said = _said(one, closing, day) if one.holds else ""
+    sentence = typeset(f"{amount} : {said}.") if said else typeset(f"{amount}.") if one.holds else ""
     tables = tuple(_table(account, one, day) for account in one.accounts)
     return Told(person, typeset(amount), sentence, tables, closing, one.holds)
 
 
-def _rhythm(benefit: Benefit) -> str:
-    return benefit.montant.rythme or RHYTHMS.get(benefit.montant.genre, "")
+def _amount(benefit: Benefit, amount: float) -> str:
+    """« 573,49 € par mois »; a price is not mistaken for an amount received."""
+    if benefit.montant.genre is Genre.PRIX and amount == 0:
+        return "Gratuit"
+    opening = "À payer : " if benefit.montant.genre is Genre.PRIX else ""
+    rhythm = benefit.montant.rythme or RHYTHMS.get(benefit.montant.genre, "")
+    return f"{opening}{euros_in_french(amount)} {rhythm}".strip()
 
 
 def _said(one: Recount, closing: Iterable[Row], day: date) -> str:
@@ -123,7 +130,9 @@ def _months_said(accounts: Iterable[Account]) -> Iterator[str]:
 def _table(account: Account, one: Recount, day: date) -> Table:
     rows = tuple(_row(line, day) for line in account.lines)
     total = typeset(euros_in_french(account.total)) if one.holds else ""
-    return Table(month_in_french(account.month) if len(one.accounts) > 1 else "", rows, total)
+    caption = month_in_french(account.month) if len(one.accounts) > 1 else ""
+    takes = any(line.step.role is Role.MOINS and line.value >= NOTHING for line in account.lines)
+    return Table(caption, rows, total, is_floored=takes and account.total < NOTHING)
 
 
 def _row(line: Line, day: date) -> Row:
