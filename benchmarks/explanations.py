@@ -17,7 +17,7 @@ from mesaides.household.reading import read
 from mesaides.household.situation import Situation
 from mesaides.simulations.recounting import Recount, is_explained, origin_of, recount
 from mesaides.simulations.right import Right
-from mesaides.simulations.run import simulate
+from mesaides.simulations.run import prepare, simulate
 
 
 class Seen(NamedTuple):
@@ -56,6 +56,7 @@ def main() -> None:
     parser.add_argument("--foyers", type=int, default=200)
     parser.add_argument("--premier", type=int, default=0)
     given = parser.parse_args()
+    prepare(TODAY, 0)
     seeds = range(given.premier, given.premier + given.foyers)
     sys.stdout.write(table(one for seed in seeds for one in seen_in(seed)) + "\n")
 

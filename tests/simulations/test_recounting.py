@@ -13,7 +13,7 @@ from mesaides.household.reading import read
 from mesaides.household.situation import Situation
 from mesaides.simulations.recounting import Recount, is_explained, origin_of, recount
 from mesaides.simulations.right import Right
-from mesaides.simulations.run import simulate
+from mesaides.simulations.run import prepare, simulate
 from tests.household.households import TODAY, household
 
 RSA, LOGEMENT = "revenu-solidarite-active", "aide-logement"
@@ -28,6 +28,12 @@ def told(situation: Situation, slug: str, **changes: Any) -> Recount:
 def values(one: Recount) -> list[float]:
     (account,) = one.accounts
     return [round(line.value, 2) for line in account.lines]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _prepared() -> None:
+    """The graph of the month, learned once: OpenFisca alone would compute the first households."""
+    prepare(TODAY, 0)
 
 
 @pytest.fixture(scope="module")
