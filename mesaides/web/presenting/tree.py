@@ -13,7 +13,7 @@ from mesaides.household.periods import Month
 from mesaides.questions.french import day_in_french, month_in_french, number_in_french
 from mesaides.simulations.recounting import Origin
 
-DEPTH, MOST = 4, 200
+DEPTH, MOST = 3, 200
 """Levels and values told on one page: thousands stand behind an amount; the rest is one link away."""
 
 SOURCES = {
@@ -64,7 +64,7 @@ class Value:
 class _Budget:
     """The values that may still be told, and those that were."""
 
-    left: int = MOST
+    left: int = MOST - 1
     told: set[int] = field(default_factory=set)
 
 
@@ -89,8 +89,8 @@ def told_tree(origin: Origin, named: Named) -> Value:
 def _told(origin: Origin, named: Named, depth: int, budget: _Budget) -> Value:
     is_again = origin.place in budget.told
     budget.told.add(origin.place)
-    budget.left -= 1
     unfolds = depth > 0 and not is_again and budget.left >= len(origin.children)
+    budget.left -= len(origin.children) if unfolds else 0
     rest = "" if unfolds or not origin.children else urlencode({"valeur": origin.variable, "periode": origin.period})
     return Value(
         label=typeset(origin.label),
