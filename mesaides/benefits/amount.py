@@ -14,6 +14,8 @@ from mesaides.benefits.declared import Declared, MisdeclaredError, Number
 WAYS = ("valeur", "par_enfant", "par_tranche", "part_du_cout")
 """The ways to declare an amount; a benefit has one."""
 
+RHYTHMS = {Genre.MENSUEL: "par mois", Genre.ANNUEL: "par an", Genre.UNIQUE: "en une fois"}
+
 
 class Tranche(Declared):
     """One bracket, its upper bound included; without a bound, everything above."""
@@ -75,6 +77,15 @@ class Montant(Declared):
 
     def ways(self) -> list[str]:
         return [way for way in WAYS if getattr(self, way) is not None]
+
+    @property
+    def cadence(self) -> str:
+        """What is said after the amount: « par mois »; empty when nothing is.
+
+        A rate that a file declares is a reduction: docs/how-to/ajouter-une-aide.md.
+        """
+        is_reduction = self.genre is Genre.TAUX and self.valeur is not None
+        return self.rythme or ("de réduction" if is_reduction else RHYTHMS.get(self.genre, ""))
 
     @property
     def is_ceiling(self) -> bool:

@@ -12,10 +12,11 @@ from pydantic import AfterValidator, Field, StrictBool, StrictInt
 from mesaides.benefits.between import Read
 from mesaides.benefits.coherence import nearest
 from mesaides.benefits.declared import Declared, Line, MisdeclaredError, Number, Slug, Variable
+from mesaides.benefits.ecart import WORDS
 from mesaides.benefits.errors import Fault
 from mesaides.benefits.model import Benefit, Source
 
-PERIODS = ("trimestre", "n1", "n2")
+PERIODS = WORDS
 """What a label may name between braces."""
 
 
@@ -24,6 +25,7 @@ class Role(StrEnum):
 
     PLUS = "plus"
     MOINS = "moins"
+    FOIS = "fois"  # the total is multiplied by that
     AU_PLUS = "au_plus"  # the total is no more than that
     POUR_MEMOIRE = "pour_memoire"  # told, and not counted
 
@@ -42,22 +44,23 @@ def _written(names: Iterable[str]) -> str:
 
 
 Label = Annotated[Line, AfterValidator(_with_known_periods)]
-Term = Annotated[str, Field(pattern=r"^[a-z_0-9A-Z]+(:[a-z_0-9.]+)?$")]
-"""« rsa_socle »: a value of the model; « aah_base:aah.montant »: a parameter that its formula takes."""
+_FACTOR = r"[a-z_0-9A-Z]+(:[a-z_0-9.]+)?"
+Term = Annotated[str, Field(pattern=rf"^{_FACTOR}( \* {_FACTOR})*$")]
+"""« rsa_socle »: a value of the model; « aah_base:aah.montant »: a parameter that its formula takes;
+« ass:montant_plein * 30 »: a product of such, and of numbers."""
 Terms = Annotated[tuple[Term, ...], Field(min_length=1)]
 
 
 class Etape(Declared):
-    """One line: the sum of `valeur`, of which only what exceeds `au_dela_de` counts."""
+    """One line: the sum of `valeur`, of which only what exceeds `au_dela_de` counts, divided by each of `diviseur`."""
 
     libelle: Label
     role: Role
     valeur: Terms
     au_dela_de: tuple[Term, ...] = ()
-    fois: tuple[Term | Number, ...] = ()
-    diviseur: Annotated[Number, Field(gt=0)] = 1
+    diviseur: tuple[Term | Annotated[Number, Field(gt=0)], ...] = ()
     si: Mapping[Variable, Annotated[tuple[StrictBool | StrictInt | str, ...], Field(min_length=1)]] = {}
-    facultative: bool = False  # left out when it is zero
+    facultative: bool = False  # left out when it changes nothing, or does not exist for this household
     unite: Literal["euros", "nombre"] = "euros"
 
 

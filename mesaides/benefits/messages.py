@@ -12,7 +12,9 @@ Explained = tuple[str, str]
 _PATTERN_MENDS = {
     r"^https://[^\s]+$": "écrivez une adresse complète, qui commence par https://.",
     r"^[a-z0-9]+(-[a-z0-9]+)*$": "écrivez en minuscules, sans accent, les mots séparés par des tirets.",
-    r"^[a-z_0-9A-Z]+(:[a-z_0-9.]+)?$": "écrivez une variable d’OpenFisca, ou « variable:paramètre ».",
+    r"^[a-z_0-9A-Z]+(:[a-z_0-9.]+)?( \* [a-z_0-9A-Z]+(:[a-z_0-9.]+)?)*$": (
+        "écrivez une variable d’OpenFisca, « variable:paramètre », ou leur produit avec « * »."
+    ),
     r"^[a-z_0-9]+$": "écrivez le nom exact de la variable d’OpenFisca : minuscules, chiffres et « _ ».",
 }
 

@@ -26,6 +26,8 @@ def _written(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
         yield from _of_institution(institution)
     for ecart in catalogue.ecarts:
         yield from _of_sources(f"ecarts/{ecart.slug}.yaml", ecart.sources)
+    for slug, story in catalogue.explications.items():
+        yield from _of_sources(f"explications/{slug}.yaml", story.sources)
 
 
 def _of_benefit(benefit: Benefit) -> Iterator[tuple[str, str]]:

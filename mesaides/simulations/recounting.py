@@ -23,10 +23,13 @@ __all__ = ["Account", "Line", "Origin", "Recount", "UnexplainableError", "is_exp
 CENT = 0.01 + 1e-6
 """How far the steps may end from the amount: the model counts with 32-bit numbers, then rounds to the cent."""
 
-
 SURE = {Statut.CALCULE, Statut.DEJA_RECUE}
 SPECK = 1e-3
 """Undoes the noise of 32-bit numbers before a rounding down; what is smaller is nothing."""
+
+
+IDLE = {Role.FOIS: 1.0}
+"""The value by which a step changes nothing; zero where no other is written."""
 
 
 class UntoldError(LookupError):
@@ -95,18 +98,25 @@ def _account(story: Explication, book: _Book, month: Month) -> Account:
 
 def _lines(story: Explication, book: _Book, month: Month) -> Iterator[Line]:
     for step in story.etapes:
-        if all(book.value(name, month) in accepted for name, accepted in step.si.items()):
-            value = _value(step, book, month)
-            if abs(value) > SPECK or not step.facultative:
-                yield Line(step, value)
+        try:
+            takes_place = all(book.value(name, month) in accepted for name, accepted in step.si.items())
+            value = _value(step, book, month) if takes_place else None
+        except UntoldError:
+            if not step.facultative:
+                raise
+            continue
+        if value is not None and not (step.facultative and abs(value - IDLE.get(step.role, 0.0)) <= SPECK):
+            yield Line(step, value)
 
 
 def _value(step: Etape, book: _Book, month: Month) -> float:
     value = book.sum(step.valeur, month)
     if step.au_dela_de:
         value = max(value - book.sum(step.au_dela_de, month), 0.0)
-    factors = (book.number(one, month) if isinstance(one, str) else one for one in step.fois)
-    return value * math.prod(factors) / step.diviseur
+    divisor = math.prod(book.product(one, month) if isinstance(one, str) else one for one in step.diviseur)
+    if divisor == 0:
+        raise UntoldError(step.libelle)
+    return value / divisor
 
 
 def _total(lines: Iterable[Line]) -> float:
@@ -117,6 +127,8 @@ def _total(lines: Iterable[Line]) -> float:
                 total += line.value
             case Role.MOINS:
                 total -= line.value
+            case Role.FOIS:
+                total *= line.value
             case Role.AU_PLUS:
                 total = min(total, line.value)
     return max(total, 0.0)
@@ -138,25 +150,34 @@ class _Book:
         return found
 
     def sum(self, terms: Iterable[str], month: Month) -> float:
-        return math.fsum(self.number(term, month) for term in terms)
+        return math.fsum(self.product(term, month) for term in terms)
 
-    def number(self, term: str, month: Month) -> float:
-        """A value of the model, or a parameter that its formula takes."""
-        name, _, parameter = term.partition(":")
+    def product(self, term: str, month: Month) -> float:
+        """« ass:montant_plein * 30 »."""
+        return math.prod(self._number(factor, month) for factor in term.split(" * "))
+
+    def _number(self, factor: str, month: Month) -> float:
+        """A number, a value of the model, or a parameter that its formula takes."""
+        if factor.isdecimal():
+            return float(factor)
+        name, _, parameter = factor.partition(":")
         found = self._parameter(name, parameter, month) if parameter else self.value(name, month)
         if isinstance(found, str):
-            raise UntoldError(term)
+            raise UntoldError(factor)
         return float(found)
 
     def value(self, name: str, month: Month) -> Scalar:
-        """That of the person; for a right of the household, the sum over its persons."""
+        """That of the person; for a right of the household, the sum over its persons.
+
+        Where there are several tax households, nothing tells which one counts.
+        """
         one = self._one(name, month)
         values = one.values
-        if one.entity != "individu":
-            return values[""]
-        if self.person:
-            return values[self.person]
-        return math.fsum(float(value) for value in values.values())
+        if one.entity == "individu":
+            return values[self.person] if self.person else math.fsum(map(float, values.values()))
+        if one.entity == "foyer_fiscal" and len(values) > 1:
+            raise UntoldError(name)
+        return values[""]
 
     def _parameter(self, name: str, suffix: str, month: Month) -> float:
         for taken in self._one(name, month).parameters:
@@ -165,10 +186,10 @@ class _Book:
         raise UntoldError(f"{name}:{suffix}")
 
     def _one(self, name: str, month: Month) -> Origin:
-        """That of the month; a value of a year, or of always, stands for this month alone."""
+        """That of the month; a value of a year, of always or of another month stands for this month alone."""
         found = self.by_name.get(name, [])
         of_month = [one for one in found if one.period == str(month)]
-        others = [one for one in found if "-" not in one.period] if month == self.today else []
+        others = found if month == self.today else []
         if not (of_month or others):
             raise UntoldError(name)
         return (of_month or others)[0]

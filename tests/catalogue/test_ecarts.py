@@ -12,7 +12,7 @@ from mesaides.benefits.catalogue import catalogue, load
 from mesaides.benefits.choices import Crds
 from mesaides.benefits.circumstances import CIRCUMSTANCES, OF_ANSWERS
 from mesaides.benefits.ecart import WORDS, Ecart, Reponse
-from mesaides.web.presenting.surprise import words_on
+from mesaides.simulations.windows import words_on
 from tests.benefits.files import BENEFIT, write_catalogue
 
 MAIN = [

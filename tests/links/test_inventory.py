@@ -19,7 +19,7 @@ def test_each_address_once_with_the_fields_that_give_it() -> None:
 def test_all_the_links_of_the_catalogue_are_there() -> None:
     uses = {use for given in addresses(catalogue()).values() for use in given}
     steps = sum(step.lien is not None for benefit in catalogue().benefits for step in benefit.demarches)
-    sourced = (*catalogue().benefits, *catalogue().ecarts)
+    sourced = (*catalogue().benefits, *catalogue().ecarts, *catalogue().explications.values())
     sources = sum(source.lien is not None for one in sourced for source in one.sources)
     waiting = [one.attente for one in (*catalogue().benefits, *catalogue().institutions.values())]
     after = [one.source for one in (*waiting, *(benefit.duree for benefit in catalogue().benefits)) if one]

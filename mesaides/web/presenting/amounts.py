@@ -6,7 +6,6 @@ from mesaides.benefits.amount import PartDuCout
 from mesaides.benefits.model import Benefit, Genre
 from mesaides.questions.french import euros_in_french, number_in_french
 
-RHYTHMS = {Genre.MENSUEL: "par mois", Genre.ANNUEL: "par an", Genre.UNIQUE: "en une fois"}
 SMALL = 20
 """Below this, cents are told; above, an estimate is told to the euro."""
 
@@ -20,23 +19,15 @@ def told_amount(benefit: Benefit, amount: float | None) -> str:
         return "Vous semblez y avoir droit"
     if reading.genre is Genre.PRIX and amount == 0:
         return "Gratuit"
-    said = [_value(benefit, amount), reading.rythme or _usual_rhythm(benefit)]
+    said = [_value(benefit, amount), reading.cadence]
     return _opening(benefit) + " ".join(filter(None, said))
-
-
-def _usual_rhythm(benefit: Benefit) -> str:
-    """A rate that a file declares is a reduction: docs/how-to/ajouter-une-aide.md."""
-    reading = benefit.montant
-    is_reduction = reading.genre is Genre.TAUX and reading.valeur is not None
-    return "de réduction" if is_reduction else RHYTHMS.get(reading.genre, "")
 
 
 def _share(benefit: Benefit, part: PartDuCout) -> str:
     """« 50 % du coût, jusqu’à 200 € par an »."""
     share = f"{_without_zeros(number_in_french(round(part.taux * 100, 2)))} % du coût"
     cap = [] if part.plafond is None else [f"jusqu’à {rounded(part.plafond)}"]
-    rhythm = benefit.montant.rythme or RHYTHMS.get(benefit.montant.genre, "")
-    return " ".join(filter(None, [", ".join([share, *cap]), rhythm]))
+    return " ".join(filter(None, [", ".join([share, *cap]), benefit.montant.cadence]))
 
 
 def _opening(benefit: Benefit) -> str:

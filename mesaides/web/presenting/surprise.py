@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from mesaides.benefits.catalogue import catalogue
@@ -11,10 +10,11 @@ from mesaides.benefits.ecart import Ecart, Reponse
 from mesaides.benefits.model import Genre, Source
 from mesaides.household.periods import Month
 from mesaides.household.situation import Situation
-from mesaides.questions.french import MONTHS, euros_in_french, month_in_french
+from mesaides.questions.french import euros_in_french, month_in_french
 from mesaides.questions.situation import household_of
 from mesaides.simulations.intake import receive
 from mesaides.simulations.right import Result
+from mesaides.simulations.windows import words_on
 from mesaides.web.presenting.corrections import Correction, by_page, corrections
 from mesaides.web.presenting.overview import benefit_context
 from mesaides.web.presenting.results import Card
@@ -57,23 +57,6 @@ def sorted_for(ecarts: tuple[Ecart, ...], situation: Situation) -> tuple[list[Ec
 
 def _rank(ecart: Ecart) -> tuple[bool, bool]:
     return "toujours" in ecart.quand, not ecart.corriger
-
-
-def words_on(day: date) -> dict[str, str]:
-    """What the sentences name between braces, on a day."""
-    month = Month.of(day)
-    return {
-        "trimestre": _from_to(month.shift(-4), month.shift(-2)),
-        "douze_mois": _from_to(month.shift(-13), month.shift(-2)),
-        "n1": str(day.year - 1),
-        "n2": str(day.year - 2),
-    }
-
-
-def _from_to(first: Month, last: Month) -> str:
-    """« de juillet à septembre 2026 », « d’octobre 2025 à septembre 2026 »."""
-    name = MONTHS[first.number - 1] if first.year == last.year else month_in_french(first)
-    return f"{'d’' if name[0] in 'ao' else 'de '}{name} à {month_in_french(last)}"
 
 
 def gap_of(compared: tuple[float, float]) -> str:

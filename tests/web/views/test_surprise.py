@@ -82,7 +82,8 @@ def test_the_page_of_a_benefit_leads_there(client: Client, opened: Opened) -> No
 
 
 def test_what_is_received_stands_beside_what_is_computed(client: Client, opened: Opened) -> None:
-    """32 % of 478.16 € for two children, one of them half the time: 153.01 × 1.5 / 2, less 0.5 %: 114.18 €."""
+    """32 % of 478.16 € for two children, one of them half the time: 153.01 × 1.5 / 2 = 114.76 €, less 0.5 % cut to
+    the cent below (0.57 €): 114.19 €."""
     address = opened(PARENT | NOTICE | {"prestations_recues.af": 100})
     listed = client.get(f"{address}/resultats/")
     told = re.sub(r"\s+", " ", text_of(client.get(link_to(listed, "Montant inattendu ?Allocations familiales"))))
