@@ -44,7 +44,7 @@ TOLD["responses"][200] |= content("Reponse")
 def simulations(request: HttpRequest) -> HttpResponse:
     """La situation et la réponse ont la même forme qu’en ligne de commande. Rien n’est conservé."""
     deadline = request_deadline()
-    situation = receive(_household_in(request), timezone.localdate())
+    situation = receive(household_in(request), timezone.localdate())
     return _json(answer(simulate(situation, deadline=deadline)), "no-store")
 
 
@@ -59,7 +59,7 @@ def schema(request: HttpRequest) -> HttpResponse:
     return _json(household_schema(), "public, max-age=3600")
 
 
-def _household_in(request: HttpRequest) -> object:
+def household_in(request: HttpRequest) -> object:
     """The JSON value of the body; raises `Refusal`, or `SituationError` for a key written twice."""
     _check_length(request)
     try:

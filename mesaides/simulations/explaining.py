@@ -10,7 +10,7 @@ from mesaides.engine.legal import Taken
 from mesaides.household.situation import Situation
 from mesaides.simulations.run import demands_on
 
-__all__ = ["DEPTH", "UnexplainableError", "explanation"]
+__all__ = ["DEPTH", "UnexplainableError", "explanation", "tree_of"]
 
 Json = dict[str, Any]
 
@@ -21,13 +21,20 @@ DEPTH = 3
 def explanation(situation: Situation, variable: str, depth: int = DEPTH) -> Json:
     """The tree of a variable of the model, by the plan that the simulation of the whole catalogue follows.
 
-    A value that was told higher in the tree is not told twice: `deja_dit`. `suite`: how many values
-    stand below the last level. Raises `UnexplainableError`, a sentence to show.
+    Raises `UnexplainableError`, a sentence to show.
     """
     beside = demands_on(situation)
     own = Demand(variable, yearly=is_yearly(variable))
     demand = next((one for one in beside if one.variable == variable), own)
-    return _told(explain(situation, demand, beside), depth, set())
+    return tree_of(explain(situation, demand, beside), depth)
+
+
+def tree_of(origin: Origin, depth: int) -> Json:
+    """The tree under a value.
+
+    What was told higher in the tree is not told twice: `deja_dit`. `suite`: how many values stand below the last level.
+    """
+    return _told(origin, depth, set())
 
 
 def _told(origin: Origin, depth: int, already: set[int]) -> Json:

@@ -29,6 +29,7 @@ def part(described: Json, name: str) -> Json:
 def test_every_address_is_described(described: Json) -> None:
     assert {(path, method) for path, methods in described["paths"].items() for method in methods} == {
         ("/api/v1/simulations", "post"),
+        ("/api/v1/simulations/explication", "post"),
         ("/api/v1/schema", "get"),
         ("/api/v1/aides", "get"),
         ("/api/v1/aides/{slug}", "get"),
@@ -58,7 +59,7 @@ def test_the_answer_is_that_of_a_simulation(described: Json) -> None:
     assert published["Droit"]["properties"].keys() == answer_schema()["$defs"]["Droit"]["properties"].keys()
 
 
-@pytest.mark.parametrize("name", ["Situation", "Reponse"])
+@pytest.mark.parametrize("name", ["Situation", "Reponse", "SituationEtAide"])
 def test_the_examples_fit_their_forms(described: Json, name: str) -> None:
     (example,) = described["components"]["schemas"][name]["examples"]
     jsonschema.validate(example, part(described, name))

@@ -16,7 +16,7 @@ etapes:
     valeur: [rsa_socle]
   - libelle: revenus {trimestre}
     role: moins
-    valeur: [rsa_base_ressources]
+    valeur: [rsa_base_ressources * 12, "rsa:forfait.taux"]
     si: {en_couple: [false]}
 sources:
   - titre: Code des essais, article 3
@@ -26,6 +26,7 @@ verifie_le: 2026-11-27
 MISTAKES = {
     "un rôle": ("role: moins", "role: mions", "    role: mions", "etapes.1.role", "« moins »"),
     "une période": ("{trimestre}", "{trimestres}", "  - libelle: revenus", "etapes.1.libelle", "« {trimestre} »"),
+    "un produit": ("ressources * 12", "ressources / 12", "    valeur: [rsa_b", "etapes.1.valeur.0", "« * »"),
     "un champ": ("    si:", "    sii:", "    sii:", "etapes.1.sii", "« si »"),
 }
 
@@ -55,6 +56,9 @@ def test_the_name_of_the_file_is_that_of_a_computed_benefit(tmp_path: Path) -> N
 
 def test_the_catalogue_gives_the_story_of_a_benefit(tmp_path: Path) -> None:
     story = load(written(tmp_path, SOUND)).explications["prime-essai"]
-    assert [step.valeur for step in story.etapes] == [("rsa_socle",), ("rsa_base_ressources",)]
+    assert [step.valeur for step in story.etapes] == [
+        ("rsa_socle",),
+        ("rsa_base_ressources * 12", "rsa:forfait.taux"),
+    ]
     assert story.mois == (0,)
     assert dict(story.etapes[1].si) == {"en_couple": (False,)}

@@ -19,6 +19,7 @@ MAIN = {
     "aide-logement",
     "allocations-familiales",
     "complement-familial",
+    "allocation-rentree-scolaire",
     "allocation-solidarite-personnes-agees",
     "allocation-adultes-handicapes",
     "allocation-solidarite-specifique",
@@ -30,8 +31,9 @@ GUIDE = (Path(__file__).parents[2] / "docs/how-to/expliquer-un-montant.md").read
 
 def names_in(story: Explication) -> Iterator[str]:
     for step in story.etapes:
-        terms = [*step.valeur, *step.au_dela_de, *(one for one in step.fois if isinstance(one, str))]
-        yield from (term.partition(":")[0] for term in terms)
+        terms = [*step.valeur, *step.au_dela_de, *(one for one in step.diviseur if isinstance(one, str))]
+        factors = [factor for term in terms for factor in term.split(" * ") if not factor.isdecimal()]
+        yield from (factor.partition(":")[0] for factor in factors)
         yield from step.si
 
 

@@ -1,0 +1,85 @@
+"""« Pourquoi ce montant ? » over HTTP: the story, its tree, and what is refused."""
+
+from __future__ import annotations
+
+import json
+import logging
+from typing import Any
+
+import jsonschema
+import pytest
+from django.test import Client
+
+from tests.household.households import changed, household
+
+ADDRESS = "/api/v1/simulations/explication"
+RSA = "revenu-solidarite-active"
+
+
+def send(client: Client, body: Any, address: str = ADDRESS) -> Any:
+    return client.post(address, json.dumps(body), content_type="application/json")
+
+
+def test_the_story_and_the_tree_of_the_rsa(client: Client) -> None:
+    """651.69 € for a person alone since April 2026, less 12 % for housing (78.20 €), no income: 573.49 €."""
+    response = send(client, household() | {"aide": RSA})
+    assert response.status_code == 200
+    assert response.headers["Cache-Control"] == "no-store"
+    answer = response.json()
+    (told,) = answer["montants"]
+    assert (told["montant"], told["se_recompte"]) == (573.49, True)
+    assert told["phrase"].startswith("573,49\u202f€ par mois\u202f: 651,69\u202f€ (montant forfaitaire")
+    (month,) = told["mois"]
+    assert [(step["role"], step["valeur"]) for step in month["etapes"]] == [
+        ("plus", 651.69),
+        ("moins", 78.2),
+        ("moins", 0),
+    ]
+    assert (month["mois"], month["total"], told["ensuite"]) == ("2026-11", 573.49, [])
+    assert answer["sources"]
+    assert (answer["arbre"]["variable"], answer["arbre"]["valeurs"][""]) == ("rsa", pytest.approx(573.49, abs=0.01))
+    _fits_its_description(client, answer)
+
+
+def _fits_its_description(client: Client, answer: Any) -> None:
+    described = client.get("/api/v1/openapi.json").json()
+    form = {"$ref": "#/components/schemas/ExplicationDuMontant", "components": described["components"]}
+    jsonschema.validate(answer, form)
+
+
+def test_the_tree_goes_as_deep_as_asked_and_no_deeper_than_allowed(client: Client) -> None:
+    body = household() | {"aide": RSA}
+    tree = send(client, body, f"{ADDRESS}?profondeur=0").json()["arbre"]
+    assert (tree["enfants"], tree["suite"]) == ([], 2)
+    refused = send(client, body, f"{ADDRESS}?profondeur=50")
+    assert (refused.status_code, refused.json()["erreurs"][0]["champ"]) == (422, "profondeur")
+
+
+def test_a_benefit_that_is_not_due_has_its_tree_alone(client: Client) -> None:
+    answer = send(client, household() | {"aide": "allocations-familiales"}, f"{ADDRESS}?profondeur=1").json()
+    assert answer["montants"] == []
+    assert answer["arbre"]["valeurs"] == {"": 0}
+
+
+@pytest.mark.parametrize(
+    ("body", "field", "says"),
+    [
+        (household(), "aide", "obligatoire"),
+        (household() | {"aide": ["rsa"]}, "aide", "obligatoire"),
+        (household() | {"aide": "rsa"}, "aide", "/api/v1/aides"),
+        (household() | {"aide": "carte-avantage-sncf"}, "aide", "décidée par ses conditions"),
+        (changed(household(), "logement.loyer", -1) | {"aide": RSA}, "logement.loyer", "négatif"),
+        ([], "", ""),
+    ],
+)
+def test_what_is_wrong_is_named(client: Client, body: Any, field: str, says: str) -> None:
+    response = send(client, body)
+    (error,) = response.json()["erreurs"]
+    assert (response.status_code, error["champ"]) == (422, field)
+    assert says in error["message"]
+
+
+def test_what_is_sent_is_never_logged(client: Client, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.DEBUG):
+        send(client, changed(household(), "logement.loyer", 487.65) | {"aide": RSA}, f"{ADDRESS}?profondeur=0")
+    assert "487" not in caplog.text
