@@ -10,6 +10,7 @@ from mesaides.benefits.model import Benefit, Genre, Institution, Statut
 from mesaides.questions.asked import CONJOINT, DEMANDEUR
 from mesaides.questions.french import in_french_list
 from mesaides.simulations.certainty import is_open, is_to_confirm
+from mesaides.simulations.recounting import is_explained
 from mesaides.simulations.right import Result, Right
 from mesaides.web.presenting.amounts import rounded, told_amount
 from mesaides.web.presenting.needs import Need, needs, unanswered
@@ -72,6 +73,12 @@ class Card:
     def has_reasons(self) -> bool:
         """Whether the catalogue tells why the institution's amount may be another."""
         return bool(catalogue().ecarts_of(self.benefit.slug))
+
+    @property
+    def is_explained(self) -> bool:
+        """Whether the amount can be told step by step."""
+        has_story = self.benefit.slug in catalogue().explications
+        return has_story and any(is_explained(line.right) for line in self.lines)
 
     @property
     def online(self) -> str:

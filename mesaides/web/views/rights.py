@@ -9,7 +9,6 @@ from django.views.decorators.http import require_safe
 
 from mesaides.simulations.right import Result
 from mesaides.web.presenting.overview import benefit_context, plan_context, results_context
-from mesaides.web.presenting.recounting import has_story
 from mesaides.web.views.computing import with_result
 from mesaides.web.visiting import Visiting, go, with_visit
 
@@ -40,4 +39,4 @@ def benefit(request: HttpRequest, visiting: Visiting, result: Result, slug: str)
     context = benefit_context(result, visiting, slug)
     if context is None:
         return go(reverse("web:aide", args=[slug]))
-    return render(request, "web/right.html", context | {"is_explained": has_story(result, slug)})
+    return render(request, "web/right.html", context)
