@@ -68,4 +68,4 @@ def _month(one: MonthTold) -> Json:
 
 def _step(step: Step) -> Json:
     decimals = 2 if step.unit == "euros" else 4
-    return {"role": step.role, "libelle": step.label, "valeur": round(step.value, decimals), "unite": step.unit}
+    return {"role": step.role, "libelle": step.title, "valeur": round(step.value, decimals), "unite": step.unit}

@@ -9,7 +9,6 @@ from typing import Literal
 
 from mesaides.benefits.explication import Explication, Role
 from mesaides.benefits.model import Benefit, Genre
-from mesaides.benefits.sentences import lowered
 from mesaides.benefits.typography import typeset
 from mesaides.household.periods import Month
 from mesaides.questions.french import MONTHS, euros_in_french, number_in_french
@@ -23,22 +22,28 @@ SIGNS = {
     Role.AU_PLUS: "au plus",
     Role.POUR_MEMOIRE: "pour mémoire",
 }
+VOWELS = "aâeéèêiîoôuy"
 NOTHING = 0.005
 """Below half a cent, an amount is told as zero."""
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One line: « moins », « Forfait logement », « 78,20 € ». `role`: `None` for what the lines before it make."""
+    """One line: « moins », « forfait logement », « 78,20 € ». `role`: `None` for what the lines before it make."""
 
     role: Role | None
-    label: str
+    label: str  # without a capital
     value: float  # never negative
     unit: Literal["euros", "nombre"] = "euros"
 
     @property
     def sign(self) -> str:
         return SIGNS[self.role] if self.role else ""
+
+    @property
+    def title(self) -> str:
+        """« Forfait logement »."""
+        return self.label[0].upper() + self.label[1:]
 
     @property
     def told(self) -> str:
@@ -77,7 +82,8 @@ def told(one: Recount, story: Explication, benefit: Benefit, day: date) -> Told:
         return Told(one.right.person, typeset(amount), "", (), (), holds=False)
     months = tuple(_month(account, day) for account in one.accounts)
     closing = tuple(_closing(one, story))
-    sentence = typeset(f"{amount} : {_said(months, closing)}.")
+    said = _said(months, closing)
+    sentence = typeset(f"{amount} : {said}." if said else f"{amount}.")
     return Told(one.right.person, typeset(amount), sentence, months, closing, holds=True)
 
 
@@ -98,38 +104,43 @@ def _month(account: Account, day: date) -> MonthTold:
 def _step(line: Line, day: date) -> Step:
     """A negative value is told as what it takes away."""
     is_turned = line.value < 0 and line.step.role is Role.PLUS
-    label = line.step.libelle.format(**words_on(day))
+    label = typeset(line.step.libelle.format(**words_on(day)))
     value = abs(line.value) if abs(line.value) >= NOTHING else 0.0
-    return Step(
-        Role.MOINS if is_turned else line.step.role, typeset(label[0].upper() + label[1:]), value, line.step.unite
-    )
+    return Step(Role.MOINS if is_turned else line.step.role, label, value, line.step.unite)
 
 
 def _closing(one: Recount, story: Explication) -> Iterator[Step]:
     if len(one.accounts) > 1:
-        yield Step(None, f"Moyenne des {len(one.accounts)} mois", one.gross)
+        yield Step(None, f"moyenne des {len(one.accounts)} mois", one.gross)
     if story.arrondi == "euro_inferieur":
-        yield Step(None, "Arrondi à l’euro inférieur", one.gross)
+        yield Step(None, "arrondi à l’euro inférieur", one.gross)
     if one.withheld >= NOTHING:
-        yield Step(Role.MOINS, typeset("Retenue de 0,5 % pour rembourser la dette sociale"), one.withheld)
+        yield Step(Role.MOINS, typeset("retenue de 0,5 % pour rembourser la dette sociale"), one.withheld)
 
 
 def _said(months: tuple[MonthTold, ...], closing: Iterable[Step]) -> str:
     """What counts; then, when that is too little to understand the amount, what is told beside."""
     counted = list(_months_said(months) if len(months) > 1 else _steps_said(months[0].steps))
     beside = [step for step in months[0].steps if step.role is Role.POUR_MEMOIRE]
-    ends = [f"{step.sign} {step.told} ({lowered(step.label)})" for step in closing if step.role is Role.MOINS]
-    said = [", ".join([*counted, *ends])] if counted else []
+    said = [", ".join([*counted, *_steps_said(closing, goes_on=True)])] if counted else []
     kept = beside if len(months) == 1 and len(counted) < 2 else []
-    return " ; ".join([*said, *(f"{lowered(step.label)} : {step.told}" for step in kept)])
+    return " ; ".join([*said, *(f"{step.label} : {step.told}" for step in kept)])
 
 
-def _steps_said(steps: Iterable[Step]) -> Iterator[str]:
-    """« 651,69 € (montant forfaitaire pour votre foyer), moins 78,20 € (forfait logement) »."""
-    counted = (step for step in steps if step.role is not Role.POUR_MEMOIRE)
-    for rank, step in enumerate(counted):
-        sign = "" if rank == 0 and step.role is Role.PLUS else f"{step.sign} "
-        yield f"{sign}{step.told} ({lowered(step.label)})"
+def _steps_said(steps: Iterable[Step], *, goes_on: bool = False) -> Iterator[str]:
+    """« 651,69 € de montant forfaitaire pour votre foyer, moins 78,20 € de forfait logement »."""
+    for step in steps:
+        if step.role not in {None, Role.POUR_MEMOIRE}:
+            yield f"{step.sign} {_step_said(step)}" if goes_on or step.role is not Role.PLUS else _step_said(step)
+            goes_on = True
+
+
+def _step_said(step: Step) -> str:
+    """The step up to its first comma: the rest is in the table."""
+    name = step.label.partition(",")[0]
+    if step.role in {Role.FOIS, Role.AU_PLUS}:
+        return f"{step.told} ({name})"
+    return f"{step.told} {'d’' if name[0] in VOWELS else 'de '}{name}"
 
 
 def _months_said(months: Iterable[MonthTold]) -> Iterator[str]:

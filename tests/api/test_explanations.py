@@ -28,7 +28,7 @@ def test_the_story_and_the_tree_of_the_rsa(client: Client) -> None:
     answer = response.json()
     (told,) = answer["montants"]
     assert (told["montant"], told["se_recompte"]) == (573.49, True)
-    assert told["phrase"].startswith("573,49\u202f€ par mois\u202f: 651,69\u202f€ (montant forfaitaire")
+    assert told["phrase"].startswith("573,49\u202f€ par mois\u202f: 651,69\u202f€ de montant forfaitaire")
     (month,) = told["mois"]
     assert [(step["role"], step["valeur"]) for step in month["etapes"]] == [
         ("plus", 651.69),

@@ -39,8 +39,8 @@ def test_the_sentence_of_a_month() -> None:
     lines = (line(slug, "montant", 651.69), line(slug, "forfait", 78.2), line(slug, "revenus", 0))
     one = read_as(slug, (Account(NOVEMBER, lines, 573.49),), (573.49, 573.49, 0))
     assert plain(one.sentence) == (
-        "573,49 € par mois : 651,69 € (montant forfaitaire pour votre foyer), moins 78,20 € (forfait logement), "
-        "moins 0 € (revenus du foyer de juillet à septembre 2026, en moyenne par mois)."
+        "573,49 € par mois : 651,69 € de montant forfaitaire pour votre foyer, moins 78,20 € de forfait logement, "
+        "moins 0 € de revenus du foyer de juillet à septembre 2026."
     )
     assert [(step.sign, plain(step.told)) for step in one.months[0].steps] == [
         ("plus", "651,69 €"),
@@ -56,8 +56,9 @@ def test_the_mean_of_three_months_and_its_withholding() -> None:
     months = {7: 120.0, 8: 90.0, 9: 0.0}
     accounts = tuple(Account(Month(2026, number), (), total) for number, total in months.items())
     one = read_as(slug, accounts, (69.65, 70, 0.35))
-    assert plain(one.sentence).startswith(
-        "69,65 € par mois : la moyenne de 120 € pour juillet, 90 € pour août, 0 € pour septembre, moins 0,35 €"
+    assert plain(one.sentence) == (
+        "69,65 € par mois : la moyenne de 120 € pour juillet, 90 € pour août, 0 € pour septembre, "
+        "moins 0,35 € de retenue de 0,5 % pour rembourser la dette sociale."
     )
     assert [month.month.number for month in one.months] == [7, 8, 9]
     assert [(step.sign, plain(step.told)) for step in one.closing] == [("", "70 €"), ("moins", "0,35 €")]
@@ -67,7 +68,9 @@ def test_a_factor_has_the_decimals_it_needs() -> None:
     """Three children, one of them half the time: 2.5 / 3."""
     slug = "allocations-familiales"
     lines = (line(slug, "allocation pour", 349.06), line(slug, "part pour vous", 2.5 / 3))
-    (month,) = read_as(slug, (Account(NOVEMBER, lines, 290.88),), (289.43, 290.88, 1.45)).months
+    one = read_as(slug, (Account(NOVEMBER, lines, 290.88),), (289.43, 290.88, 1.45))
+    (month,) = one.months
+    assert "349,06 € d’allocation pour vos enfants, fois 0,8333 (part pour vous), moins 1,45 €" in plain(one.sentence)
     assert [(step.sign, plain(step.told)) for step in month.steps] == [("plus", "349,06 €"), ("fois", "0,8333")]
 
 

@@ -29,7 +29,7 @@ def test_the_three_depths_of_the_rsa(client: Client, opened: Opened) -> None:
     response = client.get(here)
     assert heading_of(response) == "Pourquoi ce montant ?"
     told = plain(text_of(response))
-    assert "573,49 € par mois : 651,69 € (montant forfaitaire pour votre foyer), moins 78,20 €" in told
+    assert "573,49 € par mois : 651,69 € de montant forfaitaire pour votre foyer, moins 78,20 €" in told
     assert "moins Forfait logement 78,20 €" in told
     assert "Total 573,49 €" in told
     assert "0,12, depuis le 1er juin 2009" in told
