@@ -1,6 +1,6 @@
 """How often the steps of an amount give the amount shown, by benefit, on random households.
 
-`python -m benchmarks.explanations --foyers 200` : une ligne par aide, puis les foyers où les étapes ne suffisent pas.
+python -m benchmarks.explanations [--foyers 200] [--graine 0]
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from benchmarks.households import TODAY, random_household
+from benchmarks.report import Figure, publish
 from mesaides.benefits.catalogue import catalogue
 from mesaides.household.reading import read
 from mesaides.household.situation import Situation
@@ -42,24 +43,36 @@ def _recounted(situation: Situation, right: Right) -> Recount:
     return recount(catalogue().explications[benefit.slug], benefit, right, origin, situation.month)
 
 
-def table(found: Iterable[Seen]) -> str:
-    """In how many rights the steps give the amount, by benefit; then the seeds of the others."""
-    found = list(found)
-    all_of, held = Counter(one.benefit for one in found), Counter(one.benefit for one in found if one.recount.holds)
-    lines = [f"{name:40} {held[name]:4} / {count}" for name, count in sorted(all_of.items())]
-    others = [f"  {one.benefit} : foyer {one.seed}" for one in found if not one.recount.holds]
-    return "\n".join([*lines, *others])
+def untold(found: Iterable[Seen]) -> list[str]:
+    """The rights whose steps do not give the amount: their pages tell no story."""
+    return [f"{one.benefit} : foyer {one.seed}" for one in found if not one.recount.holds]
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description="Combien d’explications redonnent le montant affiché ?")
-    parser.add_argument("--foyers", type=int, default=200)
-    parser.add_argument("--premier", type=int, default=0)
-    given = parser.parse_args()
-    prepare(TODAY, 0)
-    seeds = range(given.premier, given.premier + given.foyers)
-    sys.stdout.write(table(one for seed in seeds for one in seen_in(seed)) + "\n")
+def figures(found: Iterable[Seen]) -> Iterator[Figure]:
+    """In how many rights the steps give the amount, by benefit."""
+    held: Counter[str] = Counter()
+    all_of: Counter[str] = Counter()
+    for one in found:
+        all_of[one.benefit] += 1
+        held[one.benefit] += one.recount.holds
+    for benefit in sorted(catalogue().explications):
+        yield Figure(f"{benefit} : montants", all_of[benefit], "")
+        if all_of[benefit]:
+            yield Figure(f"{benefit} : racontés", held[benefit] / all_of[benefit] * 100, "%", at_least=100)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Recount, publish the figures; 1 when some amounts cannot be told."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("--foyers", type=int, default=200, help="foyers calculés")
+    parser.add_argument("--graine", type=int, default=0, help="graine du premier")
+    options = parser.parse_args(arguments or [])
+    prepare(TODAY)
+    seeds = range(options.graine, options.graine + options.foyers)
+    found = [one for seed in seeds for one in seen_in(seed)]
+    publish("explanations", "Montants racontés", figures(found), {"graine": options.graine, "autres": untold(found)})
+    return int(bool(untold(found)))
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main(sys.argv[1:]))

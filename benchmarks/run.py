@@ -14,7 +14,19 @@ from typing import Any
 from benchmarks.machine import ROOT
 from benchmarks.report import french, results
 
-BENCHES = ("household", "changes", "batch", "curve", "growth", "web_api", "memory", "phone", "exactness", "walker")
+BENCHES = (
+    "household",
+    "changes",
+    "batch",
+    "curve",
+    "growth",
+    "web_api",
+    "memory",
+    "phone",
+    "exactness",
+    "explanations",
+    "walker",
+)
 """The modules of this folder that have a `main()` to run, in order."""
 
 
