@@ -16,7 +16,8 @@ from benchmarks.report import Figure, publish
 from mesaides.benefits.catalogue import catalogue
 from mesaides.household.reading import read
 from mesaides.household.situation import Situation
-from mesaides.simulations.recounting import Recount, is_explained, origin_of, recount
+from mesaides.simulations.demands import main_demand
+from mesaides.simulations.recounting import Origin, Recount, UnexplainableError, is_explained, origin_of, recount
 from mesaides.simulations.right import Right
 from mesaides.simulations.run import prepare, simulate
 
@@ -32,15 +33,21 @@ class Seen(NamedTuple):
 def seen_in(seed: int) -> Iterator[Seen]:
     """The rights with an amount and a story, of the household of a seed."""
     situation = read(random_household(seed), today=TODAY)
-    for right in simulate(situation).rights:
-        if right.benefit in catalogue().explications and is_explained(right):
-            yield Seen(right.benefit, seed, _recounted(situation, right))
+    told = [right for right in simulate(situation).rights if right.benefit in catalogue().explications]
+    rights = [right for right in told if is_explained(right)]
+    if rights:
+        origin = origin_of(situation, catalogue().benefit(rights[0].benefit))
+        yield from (Seen(right.benefit, seed, _recounted(situation, right, origin)) for right in rights)
 
 
-def _recounted(situation: Situation, right: Right) -> Recount:
+def _recounted(situation: Situation, right: Right, origin: Origin) -> Recount:
+    """The story of a right, from the calculation that one of its household's was explained by."""
     benefit = catalogue().benefit(right.benefit)
-    origin = origin_of(situation, benefit)
-    return recount(catalogue().explications[benefit.slug], benefit, right, origin, situation.month)
+    try:
+        own = origin.beside(main_demand(benefit))
+    except UnexplainableError:
+        own = origin_of(situation, benefit)
+    return recount(catalogue().explications[benefit.slug], benefit, right, own, situation.month)
 
 
 def untold(found: Iterable[Seen]) -> list[str]:

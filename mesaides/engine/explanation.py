@@ -96,6 +96,14 @@ class Origin:
             parameters_of(self._record, self.place, self._request, listener)
         return tuple(described(name, day, found) for (name, day), found in listener.taken.items())
 
+    def beside(self, demand: Demand) -> Origin:
+        """Another value, found by the same calculation; raises `UnexplainableError` when it was not asked for."""
+        node = nodes_of([demand], self._request.household.month)[demand]
+        try:
+            return Origin(self._record.root(node), self._record, self._request)
+        except KeyError as error:
+            raise UnexplainableError(f"Ce calcul n’a pas demandé « {demand.variable} ».") from error
+
     def _by_subject(self, array: Array | None) -> dict[str, Scalar]:
         if array is None:
             return {}

@@ -137,7 +137,7 @@ def _steps_said(steps: Iterable[Step], *, goes_on: bool = False) -> Iterator[str
 
 def _step_said(step: Step) -> str:
     """The step up to its first comma: the rest is in the table."""
-    name = step.label.partition(",")[0]
+    name = step.label.partition(", ")[0]
     if step.role in {Role.FOIS, Role.AU_PLUS}:
         return f"{step.told} ({name})"
     return f"{step.told} {'d’' if name[0] in VOWELS else 'de '}{name}"

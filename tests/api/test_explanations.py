@@ -10,10 +10,17 @@ import jsonschema
 import pytest
 from django.test import Client
 
-from tests.household.households import changed, household
+from mesaides.simulations.run import prepare
+from tests.household.households import TODAY, changed, household
 
 ADDRESS = "/api/v1/simulations/explication"
 RSA = "revenu-solidarite-active"
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _prepared() -> None:
+    """The graph of the month, learned once: no request waits for it."""
+    prepare(TODAY, 0)
 
 
 def send(client: Client, body: Any, address: str = ADDRESS) -> Any:

@@ -53,6 +53,13 @@ def test_the_story_of_the_rsa(way: Callable[..., Any], monkeypatch: pytest.Monke
     assert not by_name(housing, "loyer").parameters
 
 
+def test_another_value_of_the_same_calculation_is_at_hand() -> None:
+    origin = explain(situation(FAMILY), RSA, [RSA, AF])
+    assert origin.beside(AF).values == evaluate(situation(FAMILY), [RSA, AF])[AF].values
+    with pytest.raises(UnexplainableError, match="« ass »"):
+        origin.beside(Demand("ass"))
+
+
 def test_one_value_read_twice_has_one_place() -> None:
     amount = by_name(explain(situation(FAMILY), RSA), "rsa_montant")
     read_twice = [by_name(amount, name, "rsa_nb_enfants") for name in ("rsa_socle", "rsa_forfait_logement")]
