@@ -120,10 +120,11 @@ def _closing(one: Recount, story: Explication) -> Iterator[Step]:
 
 def _said(months: tuple[MonthTold, ...], closing: Iterable[Step]) -> str:
     """What counts; then, when that is too little to understand the amount, what is told beside."""
-    counted = list(_months_said(months) if len(months) > 1 else _steps_said(months[0].steps))
+    are_alike = all(one.steps == months[0].steps for one in months)
+    counted = list(_steps_said(months[0].steps) if are_alike else _months_said(months))
     beside = [step for step in months[0].steps if step.role is Role.POUR_MEMOIRE]
     said = [", ".join([*counted, *_steps_said(closing, goes_on=True)])] if counted else []
-    kept = beside if len(months) == 1 and len(counted) < 2 else []
+    kept = beside if are_alike and len(counted) < 2 else []
     return " ; ".join([*said, *(f"{step.label} : {step.told}" for step in kept)])
 
 

@@ -54,7 +54,9 @@ def test_the_mean_of_three_months_and_its_withholding() -> None:
     """(120 + 90 + 0) / 3 = 70 €; 0.5 %: 0.35 €."""
     slug = "prime-activite"
     months = {7: 120.0, 8: 90.0, 9: 0.0}
-    accounts = tuple(Account(Month(2026, number), (), total) for number, total in months.items())
+    accounts = tuple(
+        Account(Month(2026, number), (line(slug, "montant", total),), total) for number, total in months.items()
+    )
     one = read_as(slug, accounts, (69.65, 70, 0.35))
     assert plain(one.sentence) == (
         "69,65 € par mois : la moyenne de 120 € pour juillet, 90 € pour août, 0 € pour septembre, "
@@ -62,6 +64,18 @@ def test_the_mean_of_three_months_and_its_withholding() -> None:
     )
     assert [month.month.number for month in one.months] == [7, 8, 9]
     assert [(step.sign, plain(step.told)) for step in one.closing] == [("", "70 €"), ("moins", "0,35 €")]
+
+
+def test_months_that_are_alike_are_told_once() -> None:
+    slug = "prime-activite"
+    lines = (line(slug, "montant", 1148.9), line(slug, "revenus", 1000))
+    one = read_as(
+        slug, tuple(Account(Month(2026, number), lines, 148.9) for number in (7, 8, 9)), (148.16, 148.9, 0.74)
+    )
+    assert plain(one.sentence) == (
+        "148,16 € par mois : 1 148,90 € de montant forfaitaire pour votre foyer, moins 1 000 € de revenus d’activité, "
+        "moins 0,74 € de retenue de 0,5 % pour rembourser la dette sociale."
+    )
 
 
 def test_a_factor_has_the_decimals_it_needs() -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
 from typing import Any
 
 from mesaides.benefits.catalogue import catalogue
 from mesaides.benefits.typography import typeset
 from mesaides.household.periods import Month
-from mesaides.questions.french import euros_in_french, month_in_french
+from mesaides.questions.french import MONTHS, euros_in_french, in_french_list, month_in_french
 from mesaides.simulations.recounting import Origin, is_explained, recount
 from mesaides.simulations.right import Result
 from mesaides.simulations.telling import MonthTold, Step, Told, told
@@ -22,7 +24,7 @@ from mesaides.web.visiting import Visiting
 class Table:
     """The steps of a month, and their total."""
 
-    caption: str  # the month, where there are several
+    caption: str  # the months, where there are several
     steps: tuple[Step, ...]
     total: str
     is_floored: bool
@@ -68,10 +70,23 @@ def _told(result: Result, slug: str, origin: Origin) -> list[Told]:
 
 def _story(one: Told, visiting: Visiting) -> Story:
     person = person_told(visiting, one.person) if one.person else ""
-    return Story(person, one, tuple(table(month, alone=len(one.months) == 1) for month in one.months))
+    return Story(person, one, tables(one.months))
 
 
-def table(one: MonthTold, *, alone: bool) -> Table:
-    """The steps of a month as a table shows them."""
-    caption = "" if alone else month_in_french(one.month)
-    return Table(caption, one.steps, typeset(euros_in_french(one.total)), one.is_floored)
+def tables(months: tuple[MonthTold, ...]) -> tuple[Table, ...]:
+    """One table for the months in a row whose steps are the same; they are named where there are several months."""
+    alike = [list(group) for _steps, group in groupby(months, key=attrgetter("steps"))]
+    return tuple(_table(group, named=len(months) > 1) for group in alike)
+
+
+def _table(alike: list[MonthTold], *, named: bool) -> Table:
+    first = alike[0]
+    caption = _named([one.month for one in alike]) if named else ""
+    return Table(caption, first.steps, typeset(euros_in_french(first.total)), first.is_floored)
+
+
+def _named(months: list[Month]) -> str:
+    """« juillet, août et septembre 2026 »."""
+    is_one_year = months[0].year == months[-1].year
+    names = [MONTHS[month.number - 1] if is_one_year else month_in_french(month) for month in months[:-1]]
+    return in_french_list([*names, month_in_french(months[-1])])

@@ -95,8 +95,8 @@ def _told(origin: Origin, named: Named, depth: int, budget: _Budget) -> Value:
     return Value(
         label=typeset(origin.label),
         period=period_in_french(origin.period),
-        told=typeset(_by_person(origin.values, named)),
-        source=typeset(SOURCES[origin.source.value]),
+        told=typeset(_by_person(origin.beneath or origin.values, named)),
+        source=typeset(_source(origin, named)),
         texts=() if is_again else tuple(map(text_of, origin.references)),
         laws=() if is_again else tuple(_laws(origin)),
         children=tuple(_told(one, named, depth - 1, budget) for one in origin.children) if unfolds else (),
@@ -104,6 +104,13 @@ def _told(origin: Origin, named: Named, depth: int, budget: _Budget) -> Value:
         count=len(origin.children),
         is_again=is_again,
     )
+
+
+def _source(origin: Origin, named: Named) -> str:
+    """Where the household declares an amount, the formula’s is told first: this says what the others read."""
+    if origin.beneath:
+        return f"d’après vos réponses : {_by_person(origin.values, named)} ; c’est ce que les autres calculs lisent"
+    return SOURCES[origin.source.value]
 
 
 def period_in_french(period: str) -> str:
