@@ -52,9 +52,11 @@ def recounting_context(
     if found is None or not has_story(result, slug):
         return None
     top = node_at(origin, *asked)
+    stories = [_story(one, visiting) for one in _told(result, slug, origin)]
     return found | {
         "month": month_in_french(Month.of(result.date)),
-        "stories": [_story(one, visiting) for one in _told(result, slug, origin)],
+        "stories": stories,
+        "has_tables": any(story.tables for story in stories),
         "sources": catalogue().explications[slug].sources,
         "tree": told_tree(top or origin, lambda path: person_told(visiting, path)),
         "is_part": top is not None and top.place != origin.place,

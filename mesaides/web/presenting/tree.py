@@ -18,7 +18,7 @@ DEPTH, MOST = 3, 200
 
 SOURCES = {
     "calcule": "",
-    "declare": "d’après vos réponses",
+    "declare": "valeur donnée au calcul",
     "defaut": "rien n’est indiqué : valeur par défaut",
     "fin_de_spirale": "valeur de départ d’un calcul qui se relit",
 }
@@ -109,7 +109,8 @@ def _told(origin: Origin, named: Named, depth: int, budget: _Budget) -> Value:
 def _source(origin: Origin, named: Named) -> str:
     """Where the household declares an amount, the formula’s is told first: this says what the others read."""
     if origin.beneath:
-        return f"d’après vos réponses : {_by_person(origin.values, named)} ; c’est ce que les autres calculs lisent"
+        given = _by_person(origin.values, named)
+        return f"valeur donnée d’après vos réponses : {given} ; c’est elle que lisent les autres calculs"
     return SOURCES[origin.source.value]
 
 

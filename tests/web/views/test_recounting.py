@@ -7,7 +7,10 @@ import re
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 
+from mesaides.simulations import recounting
+from mesaides.simulations.run import prepare
 from tests.questions.households import SINGLE
 from tests.web.conftest import Opened
 from tests.web.reading import heading_of, links_of, text_of
@@ -15,6 +18,12 @@ from tests.web.reading import heading_of, links_of, text_of
 pytestmark = pytest.mark.django_db
 
 RSA = "revenu-solidarite-active"
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _prepared() -> None:
+    """The graph of the month, learned once: no page waits for it."""
+    prepare(timezone.localdate(), 0)
 
 
 def plain(text: str) -> str:
@@ -35,6 +44,19 @@ def test_the_three_depths_of_the_rsa(client: Client, opened: Opened) -> None:
     assert "0,12, depuis le 1er juin 2009" in told
     assert "no-store" in response["Cache-Control"]
     assert 'name="robots" content="noindex"' in response.content.decode()
+
+
+def test_a_story_that_does_not_give_the_amount_is_not_told(
+    client: Client, opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recounting, "CENT", -1)
+    response = client.get(f"{opened(SINGLE)}/aides/{RSA}/calcul/")
+    told = plain(text_of(response))
+    assert "573,49 € par mois" in told
+    assert "que nous ne savons pas raconter" in told
+    assert "651,69 €" not in told
+    assert "<table" not in response.content.decode()
+    assert "0,12, depuis le 1er juin 2009" in told
 
 
 def test_the_tree_goes_on_from_one_of_its_values(client: Client, opened: Opened) -> None:
