@@ -43,6 +43,6 @@ def test_what_the_record_does_not_hold_is_untold(book: Book, term: str) -> None:
         book.product(term, NOVEMBER)
 
 
-def test_another_month_has_its_own_value_or_none(book: Book) -> None:
+def test_a_month_out_of_the_calculation_has_no_value(book: Book) -> None:
     with pytest.raises(UntoldError):
-        book.value("rsa_socle", NOVEMBER.shift(-2))
+        book.value("rsa_socle", NOVEMBER.shift(-40))
