@@ -77,7 +77,8 @@ def main(arguments: list[str] | None = None) -> int:
     prepare(TODAY)
     seeds = range(options.graine, options.graine + options.foyers)
     found = [one for seed in seeds for one in seen_in(seed)]
-    publish("explanations", "Montants racontés", figures(found), {"graine": options.graine, "autres": untold(found)})
+    details = {"graine": options.graine, "foyers": options.foyers, "autres": untold(found)}
+    publish("explanations", "Montants racontés", figures(found), details)
     return int(bool(untold(found)))
 
 
