@@ -6,7 +6,7 @@ from django.conf import settings
 
 from mesaides.engine import Deadline, TooLongError
 
-__all__ = ["RETRY_AFTER", "TooLongError", "estimate_deadline", "request_deadline"]
+__all__ = ["RETRY_AFTER", "Deadline", "TooLongError", "estimate_deadline", "request_deadline"]
 
 RETRY_AFTER = "10"
 """Seconds after which to ask again, as the header of that name tells them."""

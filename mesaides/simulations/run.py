@@ -53,21 +53,22 @@ def simulate(
     return _result(situation, chosen, outcomes)
 
 
-def simulate_many(situations: Iterable[Situation]) -> Iterator[Result]:
+def simulate_many(situations: Iterable[Situation], *, deadline: Deadline = NEVER) -> Iterator[Result]:
     """The rights of many households, in the order they are given: what `simulate` gives for each, found together."""
     waiting = iter(situations)
     while window := list(islice(waiting, WINDOW)):
-        yield from _simulated_together(window)
+        yield from _simulated_together(window, deadline)
 
 
-def _simulated_together(situations: list[Situation]) -> list[Result]:
+def _simulated_together(situations: list[Situation], deadline: Deadline) -> list[Result]:
     chosen = [offered(catalogue().for_households, situation) for situation in situations]
     asked: defaultdict[frozenset[Demand], list[int]] = defaultdict(list)
     for place, situation in enumerate(situations):
         asked[frozenset(_demands(chosen[place], situation))].append(place)
     found: dict[int, Mapping[Demand, Outcome]] = {}
     for demands, places in asked.items():
-        found |= zip(places, evaluate_many([situations[place] for place in places], demands), strict=True)
+        alike = [situations[place] for place in places]
+        found |= zip(places, evaluate_many(alike, demands, deadline=deadline), strict=True)
     return [_result(one, chosen[place], found[place]) for place, one in enumerate(situations)]
 
 

@@ -17,6 +17,7 @@ from mesaides.web.views import (
     takeaway,
     territories,
     visit,
+    what_if,
 )
 
 app_name = "web"
@@ -38,6 +39,8 @@ urlpatterns = [
     path("simulation/<str:jeton>/recapitulatif/", visit.review, name="recapitulatif"),
     path("simulation/<str:jeton>/resultats/", rights.results, name="resultats"),
     path("simulation/<str:jeton>/resultats.pdf", takeaway.pdf, name="pdf"),
+    path("simulation/<str:jeton>/et-si/", what_if.curve, name="et_si"),
+    path("simulation/<str:jeton>/et-si.csv", what_if.table, name="et_si_csv"),
     path("simulation/<str:jeton>/plan/", rights.plan, name="plan"),
     path("simulation/<str:jeton>/aides/<slug:slug>/", rights.benefit, name="droit"),
     path("simulation/<str:jeton>/aides/<slug:slug>/accueils/", offices.of_benefit, name="accueils_aide"),

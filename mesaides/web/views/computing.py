@@ -10,9 +10,10 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from mesaides.household.errors import SituationError
+from mesaides.household.situation import Situation
 from mesaides.questions.situation import household_of
 from mesaides.simulations.intake import receive
-from mesaides.simulations.patience import RETRY_AFTER, TooLongError, request_deadline
+from mesaides.simulations.patience import RETRY_AFTER, Deadline, TooLongError, request_deadline
 from mesaides.simulations.right import Result
 from mesaides.simulations.run import simulate
 from mesaides.web.presenting.notices import FIRST
@@ -21,23 +22,46 @@ from mesaides.web.visiting import RECAP, RESULTS, Visiting, go
 P = ParamSpec("P")
 
 
-def with_result(
-    view: Callable[Concatenate[HttpRequest, Visiting, Result, P], HttpResponse],
+def with_situation(
+    view: Callable[Concatenate[HttpRequest, Visiting, Situation, Deadline, P], HttpResponse],
 ) -> Callable[Concatenate[HttpRequest, Visiting, P], HttpResponse]:
-    """Give the view the rights of a visit whose every question is answered; else lead to what is to be answered."""
+    """Give the view the household of a visit whose every question is answered; else lead to what is to be answered.
+
+    What the view computes stops at the deadline it is given: it is then said that the calculation took too long.
+    """
 
     @wraps(view)
-    def computed(request: HttpRequest, visiting: Visiting, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+    def described(request: HttpRequest, visiting: Visiting, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
         deadline = request_deadline()
         if not visiting.journey.is_complete:
             return go(visiting.resume_address(returns=RESULTS, notice=FIRST))
         try:
             situation = receive(household_of(visiting.journey), visiting.journey.today)
-            result = simulate(situation, visit=visiting.visit.name, deadline=deadline)
+            return view(request, visiting, situation, deadline, *args, **kwargs)
         except SituationError:
             return go(visiting.address(RECAP))
         except TooLongError:
             return too_long(request, visiting)
+
+    return described
+
+
+def with_result(
+    view: Callable[Concatenate[HttpRequest, Visiting, Result, P], HttpResponse],
+) -> Callable[Concatenate[HttpRequest, Visiting, P], HttpResponse]:
+    """As `with_situation`, with the rights of the household."""
+
+    @wraps(view)
+    @with_situation
+    def computed(
+        request: HttpRequest,
+        visiting: Visiting,
+        situation: Situation,
+        deadline: Deadline,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> HttpResponse:
+        result = simulate(situation, visit=visiting.visit.name, deadline=deadline)
         return view(request, visiting, result, *args, **kwargs)
 
     return computed

@@ -1,0 +1,106 @@
+"""The same household with one thing changed: another wage, another rent."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from mesaides.engine import NEVER, Deadline
+from mesaides.engine.taxable import minimum_wage
+from mesaides.household.choices import StatutOccupation
+from mesaides.household.incomes import Revenu, amount_of
+from mesaides.household.periods import Month
+from mesaides.household.received import PrestationFamiliale
+from mesaides.household.situation import Situation
+from mesaides.simulations.right import Result
+from mesaides.simulations.run import simulate_many
+
+STEP, MOST_STEPS = 50, 100
+"""Euros between two points, unless that would make too many points."""
+
+NET_SHARE = 0.79
+"""About what is left of the gross minimum wage: only the end of the curve is drawn from it, never an amount."""
+
+KEPT = {PrestationFamiliale.AEEH, PrestationFamiliale.PAJE_CLCA, PrestationFamiliale.PAJE_PREPARE}
+"""Benefits already received that neither a wage nor a rent changes: the amount received stands."""
+
+TENANTS = {
+    StatutOccupation.LOCATAIRE_HLM,
+    StatutOccupation.LOCATAIRE_VIDE,
+    StatutOccupation.LOCATAIRE_MEUBLE,
+    StatutOccupation.LOCATAIRE_FOYER,
+}
+
+Change = Callable[[Situation, float], Situation]
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """What the household is told when the varying amount has this value."""
+
+    value: float
+    result: Result
+
+
+def simulate_along(
+    situation: Situation, change: Change, values: Sequence[float], *, deadline: Deadline = NEVER
+) -> tuple[Point, ...]:
+    """The rights of the household with each value: what `simulate` gives for each, found together."""
+    base = without_recomputed(situation)
+    results = simulate_many([change(base, value) for value in values], deadline=deadline)
+    return tuple(Point(value, result) for value, result in zip(values, results, strict=True))
+
+
+def without_recomputed(situation: Situation) -> Situation:
+    """The household without the received amounts that follow its incomes: they would stay while the incomes move."""
+    received = {name: value for name, value in (situation.prestations_recues or {}).items() if name in KEPT}
+    return replace(situation, prestations_recues=received)
+
+
+def earning(situation: Situation, wage: float) -> Situation:
+    """With that net wage of the person who asks, every month."""
+    revenus = (situation.demandeur.revenus or {}) | {Revenu.SALAIRE: wage}
+    return replace(situation, demandeur=replace(situation.demandeur, revenus=revenus))
+
+
+def partner_earning(situation: Situation, wage: float) -> Situation:
+    """With that net wage of the partner, every month; the same household when there is none."""
+    if situation.conjoint is None:
+        return situation
+    revenus = (situation.conjoint.revenus or {}) | {Revenu.SALAIRE: wage}
+    return replace(situation, conjoint=replace(situation.conjoint, revenus=revenus))
+
+
+def renting(situation: Situation, rent: float) -> Situation:
+    """With that rent, without its charges."""
+    return replace(situation, logement=replace(situation.logement, loyer=rent))
+
+
+def wage_of(situation: Situation, *, partner: bool = False) -> float | None:
+    """The net wage of last month; `None` when it is not known."""
+    adult = situation.conjoint if partner else situation.demandeur
+    if adult is None or adult.revenus is None:
+        return None
+    return amount_of(adult.revenus.get(Revenu.SALAIRE, 0.0), situation.month.shift(-1), situation.month)
+
+
+def rent_of(situation: Situation) -> float | None:
+    """The rent of a tenant; `None` for anybody else."""
+    return situation.logement.loyer if situation.logement.statut_occupation_logement in TENANTS else None
+
+
+def wages(month: Month, here: float | None) -> tuple[float, ...]:
+    """From nothing to three times the minimum wage, or past the wage of today."""
+    return amounts_to(max(3 * NET_SHARE * minimum_wage(month), (here or 0) + 200))
+
+
+def rents(here: float) -> tuple[float, ...]:
+    """From nothing to twice the rent of today, or to 1 200 €."""
+    return amounts_to(max(1_200, 2 * here))
+
+
+def amounts_to(top: float) -> tuple[float, ...]:
+    """Regular amounts from 0 to the round hundred that `top` does not pass."""
+    step = STEP * math.ceil(top / (STEP * MOST_STEPS))
+    return tuple(float(step * rank) for rank in range(math.ceil(top / (2 * step)) * 2 + 1))
