@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from mesaides.questions.french import number_in_french
 
 WIDTH, HEIGHT = 360, 220
-LEFT, RIGHT, TOP, BOTTOM = 50, 348, 30, 184
+LEFT, RIGHT, TOP, BOTTOM = 56, 348, 30, 184
 """Where the axes stand: room on the left for « 4 500 € », on top for « vous êtes ici »."""
 
 ROUND = (1, 2, 5, 10)

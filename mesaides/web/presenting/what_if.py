@@ -63,7 +63,8 @@ def what_if_context(situation: Situation, visiting: Visiting, picture: Picture) 
         "here": None if picture.here is None else rounded(picture.here.value),
         "total": None if picture.here is None else rounded(picture.total(picture.here)),
         "whole": _whole(picture),
-        "charts": [_of_benefit(picture, slug) for slug in picture.slugs],
+        "charts": [_of_benefit(picture, slug) for slug in picture.slugs if not _is_steady(picture, slug)],
+        "steady": [_as_it_stays(picture, slug) for slug in picture.slugs if _is_steady(picture, slug)],
         "turns": turns(picture.points),
         "kept": kept(picture),
         "headings": [_heading(picture), *map(_name, picture.slugs)],
@@ -80,6 +81,20 @@ def _name(slug: str) -> str:
 
 def _names(picture: Picture, kind: Any) -> set[str]:
     return {_name(slug) for point in picture.points for slug in kind(point.result)}
+
+
+def _amounts(picture: Picture, slug: str) -> list[tuple[float, float]]:
+    return [(point.value, monthly_amounts(point.result).get(slug, 0.0)) for point in picture.points]
+
+
+def _is_steady(picture: Picture, slug: str) -> bool:
+    """Whether it is the same all along: a sentence says it better than a flat line."""
+    return len({amount for _, amount in _amounts(picture, slug)}) == 1
+
+
+def _as_it_stays(picture: Picture, slug: str) -> str:
+    """« Allocations familiales : 114 € »."""
+    return f"{_name(slug)} : {rounded(_amounts(picture, slug)[0][1])}"
 
 
 def _notice_year(situation: Situation) -> str:
@@ -102,7 +117,7 @@ def _whole(picture: Picture) -> Chart:
 
 
 def _of_benefit(picture: Picture, slug: str) -> Chart:
-    amounts = [(point.value, monthly_amounts(point.result).get(slug, 0.0)) for point in picture.points]
+    amounts = _amounts(picture, slug)
     stands = picture.here
     here = None if stands is None else (stands.value, monthly_amounts(stands.result).get(slug, 0.0))
     return chart(f"aide-{slug}", _name(slug), _told(picture.variation.noun, amounts), amounts, here=here)
@@ -139,6 +154,7 @@ class Kept:
 
     change: str
     is_loss: bool
+    is_nothing: bool
     moves: tuple[str, ...]
 
 
@@ -148,7 +164,7 @@ def kept(picture: Picture) -> Kept | None:
         return None
     gain = picture.total(picture.more) - picture.total(picture.here)
     moves = tuple(_moves(monthly_amounts(picture.here.result), monthly_amounts(picture.more.result)))
-    return Kept(rounded(abs(gain)), round(gain, 2) < 0, moves)
+    return Kept(rounded(abs(gain)), is_loss=round(gain, 2) < 0, is_nothing=round(gain, 2) == 0, moves=moves)
 
 
 def _moves(before: dict[str, float], after: dict[str, float]) -> Iterator[str]:

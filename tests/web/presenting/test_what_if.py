@@ -51,7 +51,7 @@ def test_what_is_kept_of_100_euros_more_is_told_with_what_moves() -> None:
     """1 000 + 150 + 35 = 1 185 €, then 1 100 + 115.5 + 35 = 1 250.50 €: 65.50 € are kept."""
     found = kept(Picture(WAGE, CURVE, point(1000, 150, 420), point(1100, 115.5, 420)))
     assert found is not None
-    assert (found.change, found.is_loss) == ("66 €", False)
+    assert (found.change, found.is_loss, found.is_nothing) == ("66 €", False, False)
     assert found.moves == ("Prime d’activité : 34 € de moins par mois",)
 
 
@@ -60,6 +60,12 @@ def test_a_loss_is_said_to_be_one() -> None:
     found = kept(Picture(WAGE, CURVE, point(1000, 130, 420), point(1100)))
     assert found is not None
     assert (found.change, found.is_loss) == ("65 €", True)
+
+
+def test_nothing_that_changes_is_said_to_be_nothing() -> None:
+    found = kept(Picture(RENT, CURVE, point(400, 130), point(500, 130)))
+    assert found is not None
+    assert (found.is_nothing, found.moves) == (True, ())
 
 
 def test_nothing_is_said_of_100_euros_more_where_today_is_unknown() -> None:
