@@ -16,8 +16,8 @@ from mesaides.household.situation import Situation
 from mesaides.simulations.right import Result
 from mesaides.simulations.run import simulate_many
 
-STEP, MOST_STEPS = 50, 100
-"""Euros between two points, unless that would make too many points."""
+WAGE_STEP, RENT_STEP, MOST_STEPS = 100, 50, 50
+"""Euros between two points, and how many steps are made at most: past it, they are longer."""
 
 NET_SHARE = 0.79
 """About what is left of the gross minimum wage: only the end of the curve is drawn from it, never an amount."""
@@ -92,15 +92,15 @@ def rent_of(situation: Situation) -> float | None:
 
 def wages(month: Month, here: float | None) -> tuple[float, ...]:
     """From nothing to three times the minimum wage, or past the wage of today."""
-    return amounts_to(max(3 * NET_SHARE * minimum_wage(month), (here or 0) + 200))
+    return amounts_to(max(3 * NET_SHARE * minimum_wage(month), (here or 0) + 200), WAGE_STEP)
 
 
 def rents(here: float) -> tuple[float, ...]:
     """From nothing to twice the rent of today, or to 1 200 €."""
-    return amounts_to(max(1_200, 2 * here))
+    return amounts_to(max(1_200, 2 * here), RENT_STEP)
 
 
-def amounts_to(top: float) -> tuple[float, ...]:
-    """Regular amounts from 0 to the round hundred that `top` does not pass."""
-    step = STEP * math.ceil(top / (STEP * MOST_STEPS))
-    return tuple(float(step * rank) for rank in range(math.ceil(top / (2 * step)) * 2 + 1))
+def amounts_to(top: float, step: int) -> tuple[float, ...]:
+    """Regular amounts from 0 to the first that is not below `top`."""
+    longer = step * math.ceil(top / (step * MOST_STEPS))
+    return tuple(float(longer * rank) for rank in range(math.ceil(top / longer) + 1))

@@ -101,9 +101,9 @@ def test_there_is_no_wage_without_a_partner_nor_a_rent_without_a_tenant() -> Non
 
 def test_wages_go_to_three_minimum_wages_or_past_that_of_today() -> None:
     """12.31 € an hour, 35 hours: 1 867 € gross, some 1 475 € net; three of them end before 4 500 €."""
-    assert wages(MONTH, 1400) == wages(MONTH, None) == tuple(50.0 * rank for rank in range(91))
+    assert wages(MONTH, 1400) == wages(MONTH, None) == tuple(100.0 * rank for rank in range(46))
     assert wages(MONTH, 9000)[-1] >= 9200
-    assert len(wages(MONTH, 9000)) <= 110
+    assert len(wages(MONTH, 9000)) <= 51
 
 
 def test_rents_go_past_twice_that_of_today() -> None:
@@ -111,5 +111,7 @@ def test_rents_go_past_twice_that_of_today() -> None:
     assert rents(900)[-1] == 1800
 
 
-def test_amounts_are_regular_and_end_on_a_round_hundred() -> None:
-    assert amounts_to(120) == (0.0, 50.0, 100.0, 150.0, 200.0)
+def test_amounts_are_regular_and_few() -> None:
+    """From 0 to 120 € by 50 €; 6 000 € would make 120 steps of 50 €: they are of 150 €, 40 of them."""
+    assert amounts_to(120, 50) == (0.0, 50.0, 100.0, 150.0)
+    assert amounts_to(6_000, 50) == tuple(150.0 * rank for rank in range(41))
