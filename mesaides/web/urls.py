@@ -5,6 +5,7 @@ from django.urls import path
 
 from mesaides.web.sitemaps import SITEMAPS
 from mesaides.web.views import (
+    before_after,
     benefits,
     communes,
     estimate,
@@ -40,6 +41,7 @@ urlpatterns = [
     path("simulation/<str:jeton>/resultats/", rights.results, name="resultats"),
     path("simulation/<str:jeton>/resultats.pdf", takeaway.pdf, name="pdf"),
     path("simulation/<str:jeton>/et-si/", what_if.curve, name="et_si"),
+    path("simulation/<str:jeton>/et-si/avant-apres/", before_after.comparison, name="avant_apres"),
     path("simulation/<str:jeton>/et-si.csv", what_if.table, name="et_si_csv"),
     path("simulation/<str:jeton>/plan/", rights.plan, name="plan"),
     path("simulation/<str:jeton>/aides/<slug:slug>/", rights.benefit, name="droit"),
