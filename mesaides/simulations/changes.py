@@ -38,7 +38,7 @@ def separated(situation: Situation) -> Situation:
         conjoint=None,
         statut_marital=StatutMarital.DIVORCE,
         enfants=tuple(_of_one_parent(child) for child in situation.enfants),
-        rsa_isolement_recent=bool(situation.enfants),
+        rsa_isolement_recent=bool(situation.enfants or situation.demandeur.enceinte),
         impots=_own_notices(situation),
     )
 

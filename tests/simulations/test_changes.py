@@ -43,6 +43,7 @@ def test_after_a_separation_one_stays_with_the_children_and_was_alone_for_little
     assert [one.rattachement_fiscal for one in after.enfants] == [Rattachement.DEMANDEUR] * 2
     assert after.rsa_isolement_recent is True
     assert separated(situation(couple(adult(), adult()))).rsa_isolement_recent is False
+    assert separated(situation(couple(PREGNANT, adult()))).rsa_isolement_recent is True
 
 
 @pytest.mark.parametrize(("statut", "told"), [("marie", {}), ("pacse", {}), ("union_libre", {"2024": 30_000})])

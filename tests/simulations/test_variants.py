@@ -13,6 +13,9 @@ from mesaides.household.situation import Situation
 from mesaides.simulations.run import simulate
 from mesaides.simulations.variants import (
     Change,
+    age_of,
+    aged,
+    ages,
     amounts_to,
     earning,
     partner_earning,
@@ -22,7 +25,9 @@ from mesaides.simulations.variants import (
     simulate_along,
     wage_of,
     wages,
+    weekly_hours,
     without_recomputed,
+    working,
 )
 from tests.engine.households import HOSTED, adult, child, couple, employee, household, situation
 
@@ -115,3 +120,28 @@ def test_amounts_are_regular_and_few() -> None:
     """From 0 to 120 € by 50 €; 6 000 € would make 120 steps of 50 €: they are of 150 €, 40 of them."""
     assert amounts_to(120, 50) == (0.0, 50.0, 100.0, 150.0)
     assert amounts_to(6_000, 50) == tuple(150.0 * rank for rank in range(41))
+
+
+def test_hours_are_paid_as_those_of_today() -> None:
+    """1 400 € for 35 hours: 40 € for each hour of the week."""
+    changed = working(35)(situation(FAMILY), 20.0)
+    assert changed.demandeur.revenus == {Revenu.SALAIRE: 800.0}
+    assert weekly_hours(35) == tuple(float(hour) for hour in range(37))
+    assert weekly_hours(20)[-1] == 35
+    assert weekly_hours(47.5)[-1] == 49
+
+
+@pytest.mark.parametrize("born", ["1985-01-15", "1985-12-31", "1984-02-29"])
+def test_an_age_is_that_of_the_day_and_changes_nothing_else(born: str) -> None:
+    base = situation(household(adult(born)))
+    changed = aged(base, 63.0)
+    assert age_of(changed) == 63
+    assert replace(changed, demandeur=base.demandeur) == base
+    assert aged(base, float(age_of(base))) == base
+
+
+def test_ages_go_from_16_years_to_75_but_a_parent_stays_older_than_the_children() -> None:
+    """The eldest of the family was born in May 2014: 12 years old, the parent is 27 or more."""
+    assert (ages(situation())[0], ages(situation())[-1]) == (16, 75)
+    assert ages(situation(FAMILY))[0] == 27
+    assert ages(situation(household(adult("1940-01-01"))))[-1] == 87

@@ -34,7 +34,8 @@ class Pair:
 class BeforeAfter:
     """Two situations side by side.
 
-    `perhaps`: to check, once it has happened. `unsure`: benefits of which one side at least cannot be told.
+    `perhaps`: to check, once it has happened; `no_more`: to check no more.
+    `unsure`: benefits of which one side at least cannot be told.
     """
 
     total_before: str
@@ -45,6 +46,7 @@ class BeforeAfter:
     changes: tuple[Pair, ...]
     same: tuple[Pair, ...]
     perhaps: tuple[Pair, ...]
+    no_more: tuple[Pair, ...]
     unsure: tuple[Pair, ...]
 
 
@@ -65,6 +67,7 @@ def compared(before: Result, after: Result) -> BeforeAfter:
         changes=tuple(pair for pair in both if pair.before != pair.after),
         same=tuple(pair for pair in both if pair.before == pair.after),
         perhaps=tuple(pair for pair in sure if (pair.before, pair.after) == (NOTHING, TO_CHECK)),
+        no_more=tuple(pair for pair in sure if (pair.before, pair.after) == (TO_CHECK, NOTHING)),
         unsure=tuple(pairs[slug] for slug in pairs if slug in doubtful),
     )
 

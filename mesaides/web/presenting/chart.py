@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from mesaides.questions.french import number_in_french
+from mesaides.web.presenting.scale import BOTTOM, LEFT, RIGHT, TOP, Y_MARKS, Points, Scale, graduations, top_of
 
-WIDTH, HEIGHT = 360, 220
-LEFT, RIGHT, TOP, BOTTOM = 56, 348, 30, 184
-"""Where the axes stand: room on the left for « 4 500 € », on top for « vous êtes ici »."""
-
-ROUND = (1, 2, 5, 10)
-X_MARKS, Y_MARKS = 5, 3
+WIDTH, HEIGHT = 360, 230
+X_MARKS = 5
+EDGE = 20
 DASHED = "6 5"
-
-Points = Sequence[tuple[float, float]]
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A graduation of an axis."""
+    """A graduation of an axis. `anchor`: how its text stands, so as not to go out of the drawing."""
 
     place: int
     text: str
+    anchor: str = "middle"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +52,7 @@ class Chart:
     name: str  # unique in the page
     title: str
     description: str
+    axis: str  # what goes from left to right
     lines: tuple[Line, ...]
     area: str  # what is under the first line
     x_marks: tuple[Mark, ...]
@@ -68,79 +65,67 @@ class Chart:
     top: int = TOP
     bottom: int = BOTTOM
     mark_y: int = BOTTOM + 18
-    x_mark_x: int = LEFT - 6
+    y_mark_x: int = LEFT - 6
+    axis_y: int = BOTTOM + 40
 
 
 @dataclass(frozen=True, slots=True)
-class Scale:
-    """From euros to places in the drawing."""
+class Axis:
+    """What goes from left to right, how a value of it is said, and how far its graduations are when that is known."""
 
-    most_x: float
-    most_y: float
-
-    def x(self, value: float) -> int:
-        return round(LEFT + (RIGHT - LEFT) * value / self.most_x)
-
-    def y(self, value: float) -> int:
-        return round(BOTTOM - (BOTTOM - TOP) * value / self.most_y)
-
-    def path(self, points: Points) -> str:
-        """« M50 184L54 180 »."""
-        return "M" + "L".join(f"{self.x(x)} {self.y(y)}" for x, y in points)
+    text: str
+    told: Callable[[float], str]
+    step: float | None = None
 
 
 def chart(
-    name: str, title: str, description: str, first: Points, second: Points = (), *, here: tuple[float, float] | None
+    name: str,
+    title: str,
+    description: str,
+    axis: Axis,
+    *curves: Points,
+    here: tuple[float, float] | None,
 ) -> Chart:
     """The chart of a curve, and of a second one, dashed, that is below it; `here`: a point of the first."""
-    scale = Scale(first[-1][0], top_of([*first, *second]))
+    first = curves[0]
+    scale = Scale(first[0][0], first[-1][0], top_of([point for curve in curves for point in curve]))
     base = scale.y(0)
     return Chart(
         name=name,
         title=title,
         description=description,
-        lines=tuple(_lines(scale, first, second)),
+        axis=axis.text,
+        lines=tuple(_lines(scale, *curves)),
         area=f"{scale.path(first)}L{RIGHT} {base}L{LEFT} {base}Z",
-        x_marks=tuple(Mark(scale.x(value), _euros(value)) for value in graduations(scale.most_x, X_MARKS)),
-        y_marks=tuple(Mark(scale.y(value), _euros(value)) for value in graduations(scale.most_y, Y_MARKS)),
+        x_marks=tuple(_x_marks(scale, axis)),
+        y_marks=tuple(Mark(scale.y(value), _euros(value)) for value in graduations(0, scale.most_y, Y_MARKS)),
         here=None if here is None else _here(scale, here),
     )
-
-
-def graduations(most: float, about: int) -> list[float]:
-    """Round amounts from 0 to `most`."""
-    step = _round_above(most / about)
-    return [step * rank for rank in range(math.floor(most / step + 1e-9) + 1)]
-
-
-def top_of(points: Points) -> float:
-    """A round amount above every point."""
-    highest = max((y for _, y in points), default=0.0)
-    step = _round_above((highest or 1) / Y_MARKS)
-    return step * math.ceil((highest or 1) / step)
-
-
-def _round_above(amount: float) -> float:
-    """1, 2, 5, 10, 20, 50… the first that is not below; a graduation is a whole number of euros."""
-    power: float = 10 ** max(0, math.floor(math.log10(amount)))
-    return next(power * step for step in ROUND if power * step >= amount)
 
 
 def _euros(value: float) -> str:
     return f"{number_in_french(value)} €"
 
 
-def _lines(scale: Scale, first: Points, second: Points) -> Iterator[Line]:
+def _x_marks(scale: Scale, axis: Axis) -> Iterator[Mark]:
+    """Those near the edge end there."""
+    for value in graduations(scale.least_x, scale.most_x, X_MARKS, axis.step):
+        place = scale.x(value)
+        yield Mark(place, axis.told(value), "end" if place > RIGHT - EDGE else "middle")
+
+
+def _lines(scale: Scale, first: Points, second: Points = ()) -> Iterator[Line]:
     """Above the first line, a third of the way; below the second, past the middle: neither crosses the other."""
     x, y = first[len(first) * 2 // 5]
+    anchor, aside = ("start", 4) if first[0][1] > y else ("end", -4)
     label = "avec les aides" if second else ""
-    yield Line(scale.path(first), "", label, scale.x(x) - 4, scale.y(y) - 10, "end")
+    yield Line(scale.path(first), "", label, scale.x(x) + aside, scale.y(y) - 10, anchor)
     if second:
         x, y = second[len(second) * 3 // 5]
-        yield Line(scale.path(second), DASHED, "salaire seul", scale.x(x) + 4, scale.y(y) + 18, "start")
+        yield Line(scale.path(second), DASHED, "sans les aides", scale.x(x) + 4, scale.y(y) + 18, "start")
 
 
 def _here(scale: Scale, here: tuple[float, float]) -> Here:
     x, y = scale.x(here[0]), scale.y(here[1])
     is_left = x < (LEFT + RIGHT) / 2
-    return Here(x, y, "start" if is_left else "end", LEFT if is_left and x < LEFT + 20 else x)
+    return Here(x, y, "start" if is_left else "end", LEFT if is_left and x < LEFT + EDGE else x)

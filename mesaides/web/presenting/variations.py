@@ -6,77 +6,85 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from mesaides.household.situation import Situation
-from mesaides.simulations.variants import (
-    Change,
-    earning,
-    partner_earning,
-    rent_of,
-    renting,
-    rents,
-    wage_of,
-    wages,
-)
+from mesaides.simulations import variants
+from mesaides.simulations.variants import FULL_TIME, Change
+from mesaides.web.presenting.wordings import AGE, HOURS, PARTNER_WAGE, RENT, WAGE, Wording
 
 
 @dataclass(frozen=True, slots=True)
 class Variation:
-    """One amount that varies. `adds`: whether it is itself money that comes in."""
+    """One amount that varies. `more`: how far « a little more » is; `pays`: whether it brings money in."""
 
     name: str
-    label: str  # « Votre salaire »
-    noun: str  # « salaire »
+    wording: Wording
     change: Change
     here: Callable[[Situation], float | None]
     values: Callable[[Situation], tuple[float, ...]]
     exists: Callable[[Situation], bool]
-    adds: bool = True
+    more: float = 100.0
+    pays: bool = True
 
 
 def _wages(situation: Situation) -> tuple[float, ...]:
-    return wages(situation.month, wage_of(situation))
-
-
-def _partner_wages(situation: Situation) -> tuple[float, ...]:
-    return wages(situation.month, wage_of(situation, partner=True))
+    return variants.wages(situation.month, variants.wage_of(situation))
 
 
 def _partner_wage(situation: Situation) -> float | None:
-    return wage_of(situation, partner=True)
+    return variants.wage_of(situation, partner=True)
+
+
+def _partner_wages(situation: Situation) -> tuple[float, ...]:
+    return variants.wages(situation.month, _partner_wage(situation))
 
 
 def _rents(situation: Situation) -> tuple[float, ...]:
-    return rents(rent_of(situation) or 0.0)
+    return variants.rents(variants.rent_of(situation) or 0.0)
 
 
-VARIATIONS = (
-    Variation("salaire", "Votre salaire", "salaire", earning, wage_of, _wages, lambda _: True),
-    Variation(
-        "salaire-conjoint",
-        "Le salaire de votre partenaire",
-        "salaire",
-        partner_earning,
-        _partner_wage,
-        _partner_wages,
-        lambda situation: situation.conjoint is not None,
-    ),
-    Variation(
-        "loyer",
-        "Votre loyer",
-        "loyer",
-        renting,
-        rent_of,
-        _rents,
-        lambda situation: rent_of(situation) is not None,
-        adds=False,
-    ),
-)
+def _age(situation: Situation) -> float:
+    return float(variants.age_of(situation))
 
 
-def variations_of(situation: Situation) -> Iterator[Variation]:
+def variations(week: float = FULL_TIME) -> tuple[Variation, ...]:
+    """All of them; `week`: the hours worked today, which nobody was asked."""
+    return (
+        Variation("salaire", WAGE, variants.earning, variants.wage_of, _wages, lambda _: True),
+        Variation(
+            "salaire-conjoint",
+            PARTNER_WAGE,
+            variants.partner_earning,
+            _partner_wage,
+            _partner_wages,
+            lambda situation: situation.conjoint is not None,
+        ),
+        Variation(
+            "heures",
+            HOURS,
+            variants.working(week),
+            lambda _: week,
+            lambda _: variants.weekly_hours(week),
+            lambda situation: bool(variants.wage_of(situation)),
+            more=1.0,
+        ),
+        Variation(
+            "loyer",
+            RENT,
+            variants.renting,
+            variants.rent_of,
+            _rents,
+            lambda situation: variants.rent_of(situation) is not None,
+            pays=False,
+        ),
+        Variation("age", AGE, variants.aged, _age, variants.ages, lambda _: True, more=1.0, pays=False),
+    )
+
+
+def variations_of(situation: Situation, week: float = FULL_TIME) -> Iterator[Variation]:
     """Those that have a sense for a household."""
-    return (one for one in VARIATIONS if one.exists(situation))
+    return (one for one in variations(week) if one.exists(situation))
 
 
-def asked_variation(situation: Situation, asked: str) -> Variation:
+def asked_variation(situation: Situation, asked: str, week: float = FULL_TIME) -> Variation:
     """The one that an address names; the wage when it names none that exists."""
-    return next((one for one in variations_of(situation) if one.name == asked), VARIATIONS[0])
+    known = list(variations_of(situation, week))
+    return next((one for one in known if one.name == asked), known[0])

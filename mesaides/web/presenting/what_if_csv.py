@@ -4,32 +4,34 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from mesaides.benefits.catalogue import catalogue
-from mesaides.simulations.monthly import monthly_amounts
-from mesaides.web.presenting.what_if import Picture
+from mesaides.web.presenting.picture import Picture
+from mesaides.web.presenting.what_if import headings
 
 BOM = "\ufeff"
 """Without it, spreadsheets of this country misread the accents."""
 
 
 def curve_csv(picture: Picture) -> str:
-    """Semicolons between cells, a comma before the cents, every point of the curve."""
+    """Every point of the curve."""
+    return spreadsheet(_lines(picture))
+
+
+def spreadsheet(lines: Iterable[list[str]]) -> str:
+    """Semicolons between cells."""
     written = io.StringIO()
-    csv.writer(written, delimiter=";").writerows(_lines(picture))
+    csv.writer(written, delimiter=";").writerows(lines)
     return BOM + written.getvalue()
 
 
-def _lines(picture: Picture) -> Iterator[list[str]]:
-    slugs = picture.slugs
-    whole = "Salaire et aides" if picture.variation.adds else "Toutes les aides"
-    names = [catalogue().benefit(slug).nom for slug in slugs]
-    yield [f"{picture.variation.label} (€ par mois)", whole, *names]
-    for point in picture.points:
-        amounts = monthly_amounts(point.result)
-        yield [_cell(value) for value in (point.value, picture.total(point), *(amounts.get(s, 0.0) for s in slugs))]
-
-
-def _cell(value: float) -> str:
+def cell(value: float) -> str:
+    """A comma before the cents."""
     return f"{value:.2f}".replace(".", ",")
+
+
+def _lines(picture: Picture) -> Iterator[list[str]]:
+    axis = picture.variation.wording.axis
+    yield [f"{axis[:1].upper()}{axis[1:]}", *headings(picture)]
+    for value, amounts in picture.lines():
+        yield [cell(number) for number in (value, *amounts)]

@@ -20,9 +20,9 @@ def test_a_birth_opens_the_allowance_for_a_young_child(client: Client, opened: O
     response = client.get(f"{address}/et-si/avant-apres/")
     told = re.sub(r"\s+", " ", text_of(response))
     appears = told.partition("Ce qui apparaît")[2].partition("Ce qui change")[0]
-    assert heading_of(response) == "Avant, après"
+    assert heading_of(response) == "Et si… avant, après"
     assert "Allocation de base pour un jeune enfant pas de droit" in appears
-    assert f"{address}/et-si/" in links_of(response)
+    assert f"{address}/et-si/?varie=salaire" in links_of(response)
     assert "no-store" in response["Cache-Control"]
     assert 'value="separation"' not in response.content.decode()
 
@@ -40,11 +40,16 @@ def test_a_calculation_that_takes_too_long_is_said(client: Client, opened: Opene
         assert client.get(f"{opened(SINGLE)}/et-si/avant-apres/").status_code == 503
 
 
-def test_where_nothing_may_happen_the_curves_are_shown(client: Client, opened: Opened) -> None:
-    children = {f"enfants.{rank}.{name}": value for rank in range(12) for name, value in KID.items()}
-    address = opened(SINGLE | {"enfants.nombre": 12} | children)
-    response = client.get(f"{address}/et-si/avant-apres/")
-    assert (response.status_code, response["Location"]) == (303, f"{address}/et-si/")
-
-
-KID = {"date_naissance": "2024-03-14", "situations": []}
+def test_a_move_asks_for_a_commune_before_it_compares(client: Client, opened: Opened) -> None:
+    """Toulouse is in zone II of the housing benefit, Paris in zone I: the ceiling of rent is another (arrêté du
+    27 septembre 2019, art. 7)."""
+    address = f"{opened(SINGLE)}/et-si/avant-apres/?evenement=demenagement"
+    asked, unknown, moved = (
+        re.sub(r"\s+", " ", text_of(client.get(f"{address}{place}")))
+        for place in ("", "&commune=Nullepartville", "&commune=75013")
+    )
+    assert "Dans quelle commune" in asked
+    assert "d’aides par mois" not in asked + unknown
+    assert "Nous ne trouvons pas la commune" in unknown
+    assert "À Paris 13e" in moved
+    assert "Aide au logement" in moved.partition("Ce qui change")[2].partition("Ce qui reste")[0]

@@ -7,8 +7,9 @@ import re
 
 import pytest
 from django.http import HttpResponse
-from django.test import Client, override_settings
+from django.test import Client, RequestFactory, override_settings
 
+from mesaides.web.views.what_if import week_of
 from tests.questions.households import PARENT, SINGLE
 from tests.web.conftest import Opened
 from tests.web.reading import heading_of, links_of, text_of
@@ -34,7 +35,7 @@ def _as_in_the_file(cell: str) -> str:
 
 
 def test_the_page_says_where_one_is_and_shows_the_same_points_three_times(client: Client, opened: Opened) -> None:
-    """1 400 € of wage; the table has a line every 100 € of the file, whose points the chart draws."""
+    """1 400 € of wage; the table has the lines of the file, whose points the charts draw."""
     address = opened(PARENT)
     page, file = client.get(f"{address}/et-si/"), client.get(f"{address}/et-si.csv")
     told = re.sub(r"\s+", " ", text_of(page))
@@ -44,7 +45,7 @@ def test_the_page_says_where_one_is_and_shows_the_same_points_three_times(client
     assert "Prime d’activité : s’arrête entre" in told
     assert "avant l’impôt sur le revenu" in told
     heading, *points = cells_of(file)
-    assert lines_of(page) == [line for line in points if int(line[0].partition(",")[0]) % 100 == 0]
+    assert lines_of(page) == points
     steady = sum(len({line[column] for line in points}) == 1 for column in range(2, len(heading)))
     assert page.content.decode().count("<svg ") == len(heading) - 1 - steady
     assert f"{address}/et-si.csv?varie=salaire" in links_of(page)
@@ -67,7 +68,7 @@ def test_the_file_names_nobody(client: Client, opened: Opened) -> None:
     assert file["Content-Type"] == "text/csv; charset=utf-8"
     assert "no-store" in file["Cache-Control"]
     heading, *points = cells_of(file)
-    assert heading[:2] == ["Votre loyer (€ par mois)", "Toutes les aides"]
+    assert heading[:2] == ["Loyer par mois, sans les charges", "Toutes les aides"]
     assert [points[0][0], points[-1][0]] == ["0,00", "1200,00"]
 
 
@@ -96,3 +97,18 @@ def test_nothing_of_the_household_reaches_the_logs(
     with caplog.at_level(logging.DEBUG):
         client.get(f"{address}/et-si/?varie=loyer")
     assert "487" not in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("told", "week"), [("28", 28), ("17,5", 17.5), ("", 35), ("0", 35), ("beaucoup", 35), ("99", 35)]
+)
+def test_the_hours_of_today_are_read_from_the_address(rf: RequestFactory, told: str, week: float) -> None:
+    assert week_of(rf.get("/", {"heures": told})) == week
+
+
+def test_hours_are_told_with_those_of_today(client: Client, opened: Opened) -> None:
+    """1 400 € for 28 hours a week: 50 € for one more."""
+    page = client.get(f"{opened(PARENT)}/et-si/?varie=heures&heures=28")
+    told = re.sub(r"\s+", " ", text_of(page))
+    assert "Vous êtes ici : 28 heures de travail par semaine" in told
+    assert "Avec une heure de travail de plus par semaine, soit 50 € de salaire" in told
