@@ -5,7 +5,7 @@ from mesaides.engine.evaluation import evaluate, evaluate_many, evaluate_variant
 from mesaides.engine.explanation import Origin, UnexplainableError, depends_on, explain, is_yearly
 from mesaides.engine.outcome import Computed, Failed, Outcome
 from mesaides.engine.plan import Demand
-from mesaides.engine.references import common_households, learn, refer_to
+from mesaides.engine.references import common_households, learn, learn_ahead, refer_to
 
 __all__ = [
     "NEVER",
@@ -26,5 +26,6 @@ __all__ = [
     "forget_visit",
     "is_yearly",
     "learn",
+    "learn_ahead",
     "refer_to",
 ]

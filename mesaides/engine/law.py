@@ -137,6 +137,21 @@ def check_exist(nodes: Iterable[Node]) -> None:
         variable_of(name)
 
 
+_ahead: dict[Month, Law] = {}
+
+
+def learn_together(months: Sequence[Month], nodes: Iterable[Node]) -> None:
+    """Learn the law of several months as one: a household of one may start from that of another.
+
+    Those that were learned so before are forgotten, unless they are the same.
+    """
+    if [*_ahead] != [*months]:
+        together = Law(months[-1])
+        together.learn(nodes)
+        _ahead.clear()
+        _ahead.update(dict.fromkeys(months, together))
+
+
 def law(month: Month) -> Law:
     """The law of a month, learned as it is asked for: a few seconds the first time."""
     _interest(month)[0] = PATIENCE
@@ -145,6 +160,8 @@ def law(month: Month) -> Law:
 
 def law_if_worth(month: Month) -> Law | None:
     """The same when the month was asked for often enough to be worth it; `None` before."""
+    if month in _ahead:
+        return _ahead[month]
     interest = _interest(month)
     if interest[0] < PATIENCE:
         interest[0] += 1
@@ -165,5 +182,6 @@ def _interest(month: Month) -> list[int]:
 
 def forget() -> None:
     """Forget everything learned of the model: it was changed."""
+    _ahead.clear()
     for remembered in (_law, _interest, lesson, formula_of):
         remembered.cache_clear()

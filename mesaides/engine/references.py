@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Iterator
 
-from mesaides.engine.law import law
+from mesaides.engine.law import law, learn_together
 from mesaides.engine.members import Household
 from mesaides.engine.neutral import SOMEWHERE
 from mesaides.engine.plan import Demand, nodes_of
@@ -64,6 +64,12 @@ def learn(day: datetime.date, demands: Iterable[Demand]) -> None:
     """Learn what all that may be asked for in the month of a day is computed from; a few seconds, once."""
     month = Month.of(day)
     law(month).learn(nodes_of(demands, month).values())
+
+
+def learn_ahead(month: Month, count: int, demands: Iterable[Demand]) -> None:
+    """Learn together what is asked in each of the months that follow another: once, longer than one month."""
+    months, asked = [month.shift(rank) for rank in range(1, count + 1)], list(demands)
+    learn_together(months, [node for one in months for node in nodes_of(asked, one).values()])
 
 
 def refer_to(situation: Situation, demands: Iterable[Demand]) -> None:

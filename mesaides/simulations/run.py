@@ -77,9 +77,14 @@ def prepare(day: datetime.date, most: int | None = None) -> None:
 
     `most`: no more than that many; all by default.
     """
-    learn(day, {QUOTIENT, *(demand for benefit in catalogue().for_households for demand in demands_of(benefit))})
+    learn(day, asked_of_all())
     for situation in islice(common_households(day), most):
         refer_to(situation, _demands(offered(catalogue().for_households, situation), situation))
+
+
+def asked_of_all() -> set[Demand]:
+    """What the engine may be asked for, whoever asks."""
+    return {QUOTIENT, *(demand for benefit in catalogue().for_households for demand in demands_of(benefit))}
 
 
 def demands_on(situation: Situation) -> set[Demand]:
