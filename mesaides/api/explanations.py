@@ -10,7 +10,7 @@ from ninja import Query, Router
 
 from mesaides.api.description import answers, content
 from mesaides.api.explanation_schemas import ExplicationDuMontant
-from mesaides.api.simulations import household_in
+from mesaides.api.simulations import sent_json
 from mesaides.benefits.catalogue import UnknownBenefitError, catalogue
 from mesaides.benefits.model import Benefit
 from mesaides.household.errors import Fault, SituationError
@@ -55,7 +55,7 @@ def explanation(
     """La même situation que pour une simulation, avec l’aide. Rien n’est conservé."""
     response["Cache-Control"] = "no-store"
     deadline = request_deadline()
-    household, slug = _apart(household_in(request))
+    household, slug = _apart(sent_json(request))
     situation = receive(household, timezone.localdate())
     return explained(situation, _benefit(slug), profondeur, deadline=deadline)
 

@@ -44,8 +44,8 @@ TOLD["responses"][200] |= content("Reponse")
 def simulations(request: HttpRequest) -> HttpResponse:
     """La situation et la réponse ont la même forme qu’en ligne de commande. Rien n’est conservé."""
     deadline = request_deadline()
-    situation = receive(household_in(request), timezone.localdate())
-    return _json(answer(simulate(situation, deadline=deadline)), "no-store")
+    situation = receive(sent_json(request), timezone.localdate())
+    return as_json(answer(simulate(situation, deadline=deadline)), "no-store")
 
 
 @router.get(
@@ -56,10 +56,10 @@ def simulations(request: HttpRequest) -> HttpResponse:
 )
 def schema(request: HttpRequest) -> HttpResponse:
     """Chaque champ y a son type, sa valeur par défaut et son sens."""
-    return _json(household_schema(), "public, max-age=3600")
+    return as_json(household_schema(), "public, max-age=3600")
 
 
-def household_in(request: HttpRequest) -> object:
+def sent_json(request: HttpRequest) -> object:
     """The JSON value of the body; raises `Refusal`, or `SituationError` for a key written twice."""
     _check_length(request)
     try:
@@ -79,6 +79,6 @@ def _check_length(request: HttpRequest) -> None:
         raise Refusal(413, f"L’envoi est trop gros : {LARGEST // 1024} ko au plus.")
 
 
-def _json(value: object, caching: str) -> HttpResponse:
+def as_json(value: object, caching: str) -> HttpResponse:
     text = json.dumps(value, ensure_ascii=False)
     return HttpResponse(text, content_type="application/json; charset=utf-8", headers={"Cache-Control": caching})

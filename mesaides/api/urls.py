@@ -4,7 +4,7 @@ from typing import Any
 
 from django.urls import URLPattern, path, re_path
 
-from mesaides.api import benefits, explanations, places, simulations
+from mesaides.api import benefits, explanations, months, places, simulations, variation
 from mesaides.api.description import DescribedAPI, Renderer
 from mesaides.api.openness import open_to_all
 from mesaides.api.problems import not_found, tell_problems
@@ -17,7 +17,14 @@ api = DescribedAPI(
     docs_url=None,  # its page would load a script from elsewhere
     renderer=Renderer(),
 )
-for router in (simulations.router, explanations.router, benefits.router, places.router):
+for router in (
+    simulations.router,
+    explanations.router,
+    variation.router,
+    months.router,
+    benefits.router,
+    places.router,
+):
     api.add_router("", router)
 tell_problems(api)
 
