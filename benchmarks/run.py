@@ -19,6 +19,7 @@ BENCHES = (
     "changes",
     "batch",
     "curve",
+    "ahead",
     "growth",
     "web_api",
     "memory",
