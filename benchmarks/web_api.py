@@ -30,6 +30,9 @@ WARMING = 12
 WARMING_SEED = 900_000
 COMPARED = 20
 OURS, STOCK = "/api/v1/simulations", "/calculate"
+TOLERATED = 0.05
+"""Share of households that the stock API may refuse: some of its formulas read a variable it does not have. A refusal
+comes sooner than an answer, so it counts in its favour."""
 SHOWN = {OURS: "Mes Aides", STOCK: "API d’OpenFisca"}
 
 
@@ -97,7 +100,7 @@ def _measured(theirs: Server, mine: Server, texts: dict[str, list[str]], clients
 
 def _refuse_failures(path: str, load: Load) -> None:
     failed = [(index, reply) for index, reply in enumerate(load.replies) if not reply.accepted]
-    if failed:
+    if len(failed) > (TOLERATED if path == STOCK else 0) * len(load.replies):
         index, reply = failed[0]
         raise Refused(
             f"{SHOWN[path]} a refusé {len(failed)} foyer(s) ; le n° {index} : {reply.status} {reply.text[:500]}"
@@ -106,7 +109,7 @@ def _refuse_failures(path: str, load: Load) -> None:
 
 def _amounts(first: Round, known: Container[str]) -> dict[str, Any]:
     answers = zip(first.households[:COMPARED], first.loads[STOCK].replies[:COMPARED], strict=True)
-    return compared(((read(household), reply.text) for household, reply in answers), known)
+    return compared(((read(household), reply.text) for household, reply in answers if reply.accepted), known)
 
 
 def _details(rounds: list[Round], workers: int) -> dict[str, Any]:
@@ -114,6 +117,7 @@ def _details(rounds: list[Round], workers: int) -> dict[str, Any]:
         "foyers": len(rounds[0].households),
         "processus": workers,
         "api_openfisca": stock_versions(),
+        "refus_de_l_api_openfisca": sum(not reply.accepted for each in rounds for reply in each.loads[STOCK].replies),
         "octets_d_une_reponse": {
             SHOWN[path]: sum(len(reply.text.encode()) for reply in load.replies) // len(load.replies)
             for path, load in rounds[0].loads.items()
