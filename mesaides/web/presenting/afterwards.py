@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import calendar
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -67,12 +66,8 @@ def afterwards(benefit: Benefit, institution: Institution, family: Family) -> Af
         then=waiting.ensuite or "" if waiting else "",
         begins=_begins(benefit, family.month),
         ends=_ends(lasting, family) if lasting else "",
-        sources=_once(told.source for told in (waiting, lasting) if told),
+        sources=tuple(dict.fromkeys(told.source for told in (waiting, lasting) if told)),
     )
-
-
-def _once(sources: Iterable[Source]) -> tuple[Source, ...]:
-    return tuple(dict.fromkeys(sources))
 
 
 def _answer(waiting: Attente, today: date) -> str:

@@ -61,9 +61,8 @@ class Picture:
     @cached_property
     def incomes(self) -> Curve:
         """What comes in without the benefits; nothing where what varies brings no money."""
-        return (
-            [(point.value, self.resources(point.value).total) for point in self.points] if self.variation.pays else []
-        )
+        paid = self.points if self.variation.pays else ()
+        return [(point.value, self.resources(point.value).total) for point in paid]
 
     def of(self, slug: str) -> Curve:
         """What one benefit gives."""
