@@ -39,7 +39,7 @@ step "Types" .venv/bin/mypy
 step "Frontières entre paquets" .venv/bin/lint-imports
 if scripts/postgres.sh --check; then
     step "Tests de la base de données, sur PostgreSQL" \
-        scripts/postgres.sh .venv/bin/pytest --quiet --numprocesses 2 -m "db and not browser${selection:+ and $selection}"
+        scripts/postgres.sh .venv/bin/pytest --quiet --numprocesses 2 -m "db and not browser and not calcul${selection:+ and $selection}"
 else
     missing+=("PostgreSQL, car ses binaires (initdb, pg_ctl) sont introuvables ; les tests « db » n’ont tourné que sur SQLite")
 fi

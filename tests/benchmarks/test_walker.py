@@ -16,6 +16,7 @@ VISITS = int(os.environ.get("VISITES", "5"))
 
 
 @pytest.mark.django_db
+@pytest.mark.calcul
 def test_random_visits_reach_the_results_of_their_household() -> None:
     found = walked(InProcess(), range(VISITS))
     assert found.troubles == {}

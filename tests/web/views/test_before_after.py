@@ -11,7 +11,7 @@ from tests.questions.households import COUPLE, PARENT, SINGLE
 from tests.web.conftest import Opened
 from tests.web.reading import heading_of, links_of, text_of
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.calcul]
 
 
 def test_a_birth_opens_the_allowance_for_a_young_child(client: Client, opened: Opened) -> None:

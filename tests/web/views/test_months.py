@@ -15,7 +15,7 @@ from tests.questions.households import SINGLE
 from tests.web.conftest import Opened
 from tests.web.reading import heading_of, links_of, text_of
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.calcul]
 
 
 def test_a_job_that_is_told_is_kept_and_changes_the_months(
