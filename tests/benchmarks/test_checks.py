@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from random import Random
+from typing import TypeVar
 
 import pytest
 
@@ -13,16 +15,30 @@ from mesaides.household.reading import read
 from tests.engine.households import adult, household
 
 EXPECTING = household(adult("1993-07-24", enceinte=True, date_accouchement_prevue="2027-03-15"))
-"""Nobody who tells when a child is due can say that none is expected."""
+
+T = TypeVar("T")
 
 
 def drawing(seed: int) -> Random:
     return Random(seed)  # noqa: S311 - des foyers d’essai, pas un secret
 
 
-def test_one_kind_may_not_suit_a_household() -> None:
-    with pytest.raises(NoOtherAnswerError):
-        changed(drawing(1), EXPECTING, "grossesse")
+class Stubborn(Random):
+    """Draws the first of any choice, whatever was drawn before."""
+
+    def choice(self, seq: Sequence[T]) -> T:
+        return seq[0]
+
+
+def test_a_kind_whose_draws_are_all_the_same_says_so() -> None:
+    sharing = EXPECTING | {"logement": EXPECTING["logement"] | {"coloc": True}}
+    with pytest.raises(NoOtherAnswerError, match="coloc"):
+        changed(Stubborn(1), sharing, "coloc")
+
+
+def test_a_pregnancy_that_ends_takes_its_date_with_it() -> None:
+    after = changed(drawing(1), EXPECTING, "grossesse")
+    assert "date_accouchement_prevue" not in after["demandeur"]
 
 
 @pytest.mark.parametrize("first", range(0, 100, 50))
