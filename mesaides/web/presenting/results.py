@@ -49,6 +49,8 @@ class Card:
     needs: tuple[Need, ...]
     reason: str  # why it was not computed
     required: tuple[str, ...]  # what the household would need, when it has no right
+    sure: str = ""  # between what and what it stands, when an answer is missing
+    first: Need | None = None  # the missing answer that tells the most
 
     @property
     def persons(self) -> set[str | None]:
