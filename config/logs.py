@@ -1,4 +1,4 @@
-"""Keep the token of a visit out of every log line: who holds it can read the visit."""
+"""Keep the token of a visit, or of its follow-up, out of every log line: who holds it can read them."""
 
 import logging
 import re
@@ -6,11 +6,11 @@ from typing import Any
 
 from gunicorn.glogging import Logger
 
-_TOKEN = re.compile(r"(/simulation/)[^/\s?#\"'<>]+")
+_TOKEN = re.compile(r"(/(?:simulation|suivi)/)[^/\s?#\"'<>]+")
 
 
 def masked(text: str) -> str:
-    """The text, with the token of each /simulation/<jeton>/… address replaced."""
+    """The text, with the token of each /simulation/<jeton>/… or /suivi/<jeton>/… address replaced."""
     return _TOKEN.sub(r"\1***", text)
 
 

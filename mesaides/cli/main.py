@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from mesaides.cli.french import FrenchCommand, FrenchGroup, Refused
+from mesaides.cli.mails import courriels
 from mesaides.cli.sources import content_of, day_of
 
 if TYPE_CHECKING:
@@ -198,6 +199,9 @@ def communes(
     if not found:
         raise Refused(f"Aucune commune ne répond à « {asked} ».")
     typer.echo(commune_table(found))
+
+
+app.command(cls=FrenchCommand)(courriels)
 
 
 def _simulated(content: bytes, day: date | None) -> dict[str, Any]:
