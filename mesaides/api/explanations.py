@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from ninja import Query, Router
 
+from mesaides.api.bodies import STATUSES
 from mesaides.api.description import answers, content
 from mesaides.api.explanation_schemas import ExplicationDuMontant
 from mesaides.api.simulations import sent_json
@@ -32,11 +33,7 @@ DESCRIBED: dict[str, Any] = {
 }
 TOLD = answers(
     s200="L’histoire du montant, et tout le calcul.",
-    s400="L’envoi n’est pas du JSON.",
-    s411="La longueur de l’envoi n’est pas annoncée.",
-    s413="L’envoi est trop gros.",
-    s422="La situation ou l’aide ne convient pas : chaque champ en cause est nommé.",
-    s503="Le calcul a pris trop de temps : l’en-tête Retry-After dit dans combien de secondes réessayer.",
+    **STATUSES | {"s422": "La situation ou l’aide ne convient pas : chaque champ en cause est nommé."},
 )
 
 

@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from ninja import Router
 
+from mesaides.api.bodies import STATUSES
 from mesaides.api.description import answers, content
 from mesaides.api.problems import Refusal
 from mesaides.household.errors import NotJsonError
@@ -29,11 +30,7 @@ DESCRIBED: dict[str, Any] = {
 }
 TOLD = answers(
     s200="Les droits du foyer.",
-    s400="L’envoi n’est pas du JSON.",
-    s411="La longueur de l’envoi n’est pas annoncée.",
-    s413="L’envoi est trop gros.",
-    s422="La situation ne convient pas : chaque champ en cause est nommé.",
-    s503="Le calcul a pris trop de temps : l’en-tête Retry-After dit dans combien de secondes réessayer.",
+    **STATUSES | {"s422": "La situation ne convient pas : chaque champ en cause est nommé."},
 )
 TOLD["responses"][200] |= content("Reponse")
 

@@ -41,7 +41,7 @@ def with_situation(
         except SituationError:
             return go(visiting.address(RECAP))
         except TooLongError:
-            return too_long(request, visiting)
+            return _too_long(request, visiting)
 
     return described
 
@@ -67,7 +67,7 @@ def with_result(
     return computed
 
 
-def too_long(request: HttpRequest, visiting: Visiting) -> HttpResponse:
+def _too_long(request: HttpRequest, visiting: Visiting) -> HttpResponse:
     response = render(request, "web/too_long.html", {"visiting": visiting}, status=503)
     response["Retry-After"] = RETRY_AFTER
     return response
