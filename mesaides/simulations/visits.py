@@ -2,71 +2,101 @@
 
 from __future__ import annotations
 
-import hashlib
+import logging
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from django.db import transaction
+from django.utils import timezone
 
 from mesaides.engine import forget_visit
 from mesaides.simulations.models import StoredVisit
+from mesaides.simulations.retention import kept_until
+from mesaides.simulations.sealing import Answers, UnreadableVisit, row_name, seal, unseal
+from mesaides.simulations.traces import leave_no_trace
+
+logger = logging.getLogger(__name__)
 
 TOKEN_BYTES = 32
 """256 bits: the link is the only key to a visit, and it cannot be guessed."""
 
-Answers = dict[str, Any]
-
 
 class UnknownVisit(LookupError):
-    """No visit has this token: it was mistyped, or the visit was erased."""
+    """No visit has this token: it was mistyped, or the visit was erased, or its time has passed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """A visit as it stands: its token, and the answers by question."""
+    """A visit as it stands: its token, the answers by question, and when it ends unless it changes (when stored)."""
 
     token: str
     answers: Answers
+    kept_until: datetime | None = None
 
     @property
     def name(self) -> str:
         """What the engine knows this visit by; the token is not told."""
-        return _hash(self.token)
+        return row_name(self.token)
 
 
-def open_visit() -> Visit:
+# `now`: the present moment unless another is given. A visit whose time has passed is refused even before it is purged.
+
+
+def open_visit(*, now: datetime | None = None) -> Visit:
     """A new, empty visit."""
-    token = secrets.token_urlsafe(TOKEN_BYTES)
-    StoredVisit.objects.create(token_hash=_hash(token))
-    return Visit(token, {})
+    token, end = secrets.token_urlsafe(TOKEN_BYTES), kept_until(now or timezone.now())
+    StoredVisit.objects.create(token_hash=row_name(token), sealed=seal(token, {}), kept_until=end)
+    return Visit(token, {}, end)
 
 
-def find_visit(token: str) -> Visit:
-    """The visit of a token; raises `UnknownVisit`."""
-    stored = StoredVisit.objects.filter(token_hash=_hash(token)).first()
-    if stored is None:
-        raise UnknownVisit("Cette simulation n’existe pas ou a été effacée.")
-    return Visit(token, stored.answers)
+def find_visit(token: str, *, now: datetime | None = None) -> Visit:
+    """The visit of a token; raises `UnknownVisit`, or `UnreadableVisit` when what is stored is damaged."""
+    stored = _stored(token, now or timezone.now())
+    return Visit(token, _answers(token, stored), stored.kept_until)
 
 
 @transaction.atomic
-def save_answers(token: str, changes: Mapping[str, Any]) -> Visit:
-    """Merge `changes` into the answers of a visit, whatever another tab saves at the same time."""
-    stored = StoredVisit.objects.select_for_update().filter(token_hash=_hash(token)).first()
-    if stored is None:
-        raise UnknownVisit("Cette simulation n’existe pas ou a été effacée.")
-    stored.answers = {**stored.answers, **changes}
-    stored.save(update_fields=["answers", "changed_at"])
-    return Visit(token, stored.answers)
+def save_answers(token: str, changes: Mapping[str, Any], *, now: datetime | None = None) -> Visit:
+    """Merge `changes` into the answers of a visit, whatever another tab saves at the same time; raises as above."""
+    now = now or timezone.now()
+    stored = _stored(token, now, for_update=True)
+    answers = {**_answers(token, stored), **changes}
+    stored.sealed = seal(token, answers)
+    stored.kept_until = kept_until(now, follow_up=stored.follow_up)
+    stored.save(update_fields=["sealed", "kept_until"])
+    return Visit(token, answers, stored.kept_until)
+
+
+@transaction.atomic
+def keep_for_follow_up(token: str, *, now: datetime | None = None) -> None:
+    """Keep a visit longer, from now and after each change; raises `UnknownVisit`."""
+    now = now or timezone.now()
+    stored = _stored(token, now, for_update=True)
+    stored.follow_up, stored.kept_until = True, kept_until(now, follow_up=True)
+    stored.save(update_fields=["follow_up", "kept_until"])
 
 
 def forget(token: str) -> None:
     """Erase a visit for good; nothing happens when it is already gone."""
-    StoredVisit.objects.filter(token_hash=_hash(token)).delete()
-    forget_visit(_hash(token))
+    StoredVisit.objects.filter(token_hash=row_name(token)).delete()
+    forget_visit(row_name(token))
+    leave_no_trace()
 
 
-def _hash(token: str) -> str:
-    return hashlib.sha256(token.encode()).hexdigest()
+def _stored(token: str, now: datetime, *, for_update: bool = False) -> StoredVisit:
+    rows = StoredVisit.objects.select_for_update() if for_update else StoredVisit.objects.all()
+    stored = rows.filter(token_hash=row_name(token), kept_until__gt=now).first()
+    if stored is None:
+        raise UnknownVisit("Cette simulation n’existe pas ou a été effacée.")
+    return stored
+
+
+def _answers(token: str, stored: StoredVisit) -> Answers:
+    try:
+        return unseal(token, bytes(stored.sealed))
+    except UnreadableVisit as error:
+        logger.error("Une simulation enregistrée ne s’ouvre pas : %s.", error)  # noqa: TRY400 - la raison suffit
+        raise

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec
 from urllib.parse import urlencode
@@ -17,6 +18,8 @@ from django.views.decorators.cache import never_cache
 from mesaides.benefits.catalogue import catalogue
 from mesaides.questions.journey import Journey
 from mesaides.questions.putting import AskedPage
+from mesaides.simulations.retention import KEPT
+from mesaides.simulations.sealing import UnreadableVisit
 from mesaides.simulations.visits import UnknownVisit, Visit, find_visit, save_answers
 
 P = ParamSpec("P")
@@ -41,6 +44,12 @@ class Visiting:
     @property
     def jeton(self) -> str:
         return self.visit.token
+
+    @property
+    def last_day(self) -> date | None:
+        """The day when the answers are erased, unless one changes before."""
+        end = self.visit.kept_until
+        return timezone.localdate(end) if end else None
 
     def address(self, name: str, **parts: Any) -> str:
         return reverse(f"web:{name}", args=[self.jeton, *parts.values()])
@@ -88,7 +97,7 @@ def _is_amount(asked: str) -> bool:
 def with_visit(
     view: Callable[Concatenate[HttpRequest, Visiting, P], HttpResponse],
 ) -> Callable[Concatenate[HttpRequest, str, P], HttpResponse]:
-    """Give the view the visit its address names, or say that there is none."""
+    """Give the view the visit its address names, or say that there is none, or that it is damaged."""
 
     @never_cache
     @wraps(view)
@@ -96,7 +105,9 @@ def with_visit(
         try:
             return view(request, visiting_of(find_visit(jeton)), *args, **kwargs)
         except UnknownVisit:
-            return render(request, "web/unknown_visit.html", status=404)
+            return render(request, "web/unknown_visit.html", {"kept": KEPT.days}, status=404)
+        except UnreadableVisit:
+            return render(request, "web/unreadable_visit.html", {"jeton": jeton}, status=410)
 
     return found
 

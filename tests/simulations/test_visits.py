@@ -1,22 +1,32 @@
 """Visits: opened, found again by their link, changed by two tabs at once, and forgotten."""
 
+import logging
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
-from django.core.management import call_command
-from django.db import connection, connections
+from django.test import override_settings
 
 from mesaides.engine import Demand, evaluate, refer_to
 from mesaides.engine.evaluation import _visits
 from mesaides.simulations.models import StoredVisit
-from mesaides.simulations.visits import UnknownVisit, find_visit, forget, open_visit, save_answers
+from mesaides.simulations.sealing import UnreadableVisit, row_name
+from mesaides.simulations.visits import (
+    UnknownVisit,
+    find_visit,
+    forget,
+    keep_for_follow_up,
+    open_visit,
+    save_answers,
+)
 from tests.engine.households import situation
+from tests.simulations.databases import apart, closing, shared_database
 
 TABS = 12
-T = TypeVar("T")
+NOON = datetime(2026, 11, 27, 12, tzinfo=UTC)
+INSTANT = timedelta(microseconds=1)
 
 
 @pytest.mark.django_db
@@ -49,11 +59,72 @@ def test_answers_are_merged() -> None:
 
 
 @pytest.mark.django_db
-def test_a_save_dates_the_visit() -> None:
+def test_a_visit_is_kept_seven_days_after_its_last_change_and_not_an_instant_more() -> None:
+    token = open_visit(now=NOON).token
+    saved = save_answers(token, {"loyer": 450}, now=NOON + timedelta(days=3))
+    end = NOON + timedelta(days=3 + 7)
+    assert saved.kept_until == end
+    assert find_visit(token, now=end - INSTANT).answers == {"loyer": 450}
+    for late in (lambda: find_visit(token, now=end), lambda: save_answers(token, {"loyer": 1}, now=end)):
+        with pytest.raises(UnknownVisit):
+            late()
+
+
+@pytest.mark.django_db
+def test_reading_a_visit_does_not_keep_it_longer() -> None:
+    token = open_visit(now=NOON).token
+    assert find_visit(token, now=NOON + timedelta(days=5)).kept_until == NOON + timedelta(days=7)
+
+
+@pytest.mark.django_db
+def test_a_visit_with_a_follow_up_is_kept_thirty_one_days_after_its_last_change() -> None:
+    token = open_visit(now=NOON).token
+    keep_for_follow_up(token, now=NOON)
+    assert find_visit(token, now=NOON + timedelta(days=31) - INSTANT).answers == {}
+    changed = NOON + timedelta(days=30)
+    assert save_answers(token, {"loyer": 450}, now=changed).kept_until == changed + timedelta(days=31)
+    with pytest.raises(UnknownVisit):
+        keep_for_follow_up(token, now=changed + timedelta(days=31))
+
+
+@pytest.mark.django_db
+def test_no_secret_of_the_server_opens_a_visit() -> None:
+    """So that the server's key is changed at any time: links given before still open."""
     token = open_visit().token
-    before = StoredVisit.objects.get().changed_at
     save_answers(token, {"loyer": 450})
-    assert StoredVisit.objects.get().changed_at > before
+    with override_settings(SECRET_KEY="une-autre-clef-" + "y" * 50):
+        assert find_visit(token).answers == {"loyer": 450}
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("act", [find_visit, lambda token: save_answers(token, {"loyer": 1})])
+def test_a_damaged_visit_is_told_apart_and_logged_without_its_token(
+    act: Callable[[str], object], caplog: pytest.LogCaptureFixture
+) -> None:
+    token = open_visit().token
+    StoredVisit.objects.update(sealed=b"\x01" + b"abime" * 10)
+    with caplog.at_level(logging.ERROR, "mesaides"), pytest.raises(UnreadableVisit):
+        act(token)
+    assert "ne s’ouvre pas : l’enveloppe a été altérée" in caplog.text
+    assert token not in caplog.text
+
+
+@pytest.mark.django_db
+def test_answers_put_in_another_row_are_read_by_nobody() -> None:
+    one, other = open_visit().token, open_visit().token
+    save_answers(one, {"loyer": 450})
+    sealed = StoredVisit.objects.get(token_hash=row_name(one)).sealed
+    StoredVisit.objects.filter(token_hash=row_name(other)).update(sealed=sealed)
+    with pytest.raises(UnreadableVisit):
+        find_visit(other)
+
+
+@pytest.mark.django_db
+def test_a_damaged_visit_can_be_forgotten() -> None:
+    token = open_visit().token
+    StoredVisit.objects.update(sealed=b"")
+    forget(token)
+    assert not StoredVisit.objects.exists()
 
 
 @pytest.mark.django_db
@@ -100,29 +171,8 @@ def test_the_engine_is_not_told_the_token() -> None:
 
 @pytest.fixture
 def shared(transactional_db: None, tmp_path: Path) -> Iterator[None]:
-    """A database that several threads can open: the suite's own, or a file where the suite's is in memory."""
-    if connection.vendor != "sqlite":
+    with shared_database(tmp_path):
         yield
-        return
-    settings = connections.settings["default"]
-    kept = settings["NAME"]
-    settings["NAME"] = str(tmp_path / "visits.sqlite3")
-    apart(lambda: call_command("migrate", verbosity=0))
-    yield
-    settings["NAME"] = kept
-
-
-def apart(act: Callable[[], T]) -> T:
-    """What `act` gives in a thread, hence on a connection, of its own."""
-    with ThreadPoolExecutor(1) as pool:
-        return pool.submit(closing, act).result()
-
-
-def closing(act: Callable[[], T]) -> T:
-    try:
-        return act()
-    finally:
-        connections.close_all()
 
 
 @pytest.mark.usefixtures("shared")

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 from django.http import HttpRequest, HttpResponse
-from django.test import RequestFactory
+from django.test import Client, RequestFactory
 
+from mesaides.simulations.models import StoredVisit
+from mesaides.simulations.retention import KEPT
 from mesaides.simulations.visits import find_visit, open_visit
 from mesaides.web.visiting import AMOUNT, RECAP, RESULTS, Visiting, go, return_of, visiting_of, with_visit
 from tests.questions.households import SINGLE
 from tests.web.conftest import Opened
+from tests.web.reading import heading_of, text_of
 
 pytestmark = pytest.mark.django_db
 
@@ -30,7 +35,26 @@ def test_an_unknown_visit_is_said_in_plain_words(rf: RequestFactory) -> None:
     response = shown(rf.get("/"), "x" * 43)
     assert response.status_code == 404
     assert "n’existe pas ou a été effacée" in response.content.decode()
+    assert f"effacée {KEPT.days} jours après sa dernière réponse" in response.content.decode()
     assert "no-store" in response["Cache-Control"]
+
+
+def test_a_damaged_visit_is_said_in_plain_words_and_can_be_erased(client: Client, opened: Opened) -> None:
+    address = opened(SINGLE)
+    StoredVisit.objects.update(sealed=StoredVisit.objects.get().sealed[:-1])
+    for response in (client.get(f"{address}/logement/"), client.post(f"{address}/logement/", {"logement-loyer": "1"})):
+        assert response.status_code == 410
+        assert heading_of(response) == "Vos réponses ne peuvent plus être lues"
+        assert "no-store" in response["Cache-Control"]
+    assert f'action="{address}/effacer/"' in response.content.decode()
+    assert heading_of(client.post(f"{address}/effacer/")) == "Votre simulation est effacée"
+    assert not StoredVisit.objects.exists()
+
+
+def test_the_day_when_answers_are_erased_is_said(client: Client, opened: Opened) -> None:
+    address = opened(SINGLE)
+    StoredVisit.objects.update(kept_until=datetime(2099, 3, 31, 22, 30, tzinfo=UTC))  # half past midnight in Paris
+    assert "Elles seront effacées le 1er avril 2099" in text_of(client.get(f"{address}/logement/"))
 
 
 def test_addresses_hold_the_token(opened: Opened) -> None:
