@@ -1,4 +1,4 @@
-"""The command line: « mes-aides simuler », « expliquer », « lot », « aides », « questions », « liens »…"""
+"""The command line: « mes-aides simuler », « expliquer », « lot », « aides », « questions », « liens », « purger »…"""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ import typer
 
 from mesaides.cli.french import FrenchCommand, FrenchGroup, Refused
 from mesaides.cli.sources import content_of, day_of
+from mesaides.cli.upkeep import purger, restaurer, sauvegarder
 
 if TYPE_CHECKING:
     from mesaides.household.situation import Situation
@@ -198,6 +199,10 @@ def communes(
     if not found:
         raise Refused(f"Aucune commune ne répond à « {asked} ».")
     typer.echo(commune_table(found))
+
+
+for upkeep in (purger, sauvegarder, restaurer):
+    app.command(cls=FrenchCommand)(upkeep)
 
 
 def _simulated(content: bytes, day: date | None) -> dict[str, Any]:
