@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from mesaides.benefits.catalogue import catalogue
+from mesaides.simulations.retention import KEPT
 from mesaides.territories import source
 from mesaides.web.directory import is_on
 from mesaides.web.publishing import published
@@ -20,7 +21,8 @@ def home(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def privacy(request: HttpRequest) -> HttpResponse:
-    return published(request, "web/privacy.html", {"territories": source(), "asks_directory": is_on()})
+    context = {"territories": source(), "asks_directory": is_on(), "kept": KEPT.days}
+    return published(request, "web/privacy.html", context)
 
 
 @require_safe

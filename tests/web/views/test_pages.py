@@ -8,6 +8,7 @@ import pytest
 from django.contrib.staticfiles import finders
 from django.test import Client, override_settings
 
+from mesaides.simulations.retention import KEPT
 from tests.web.reading import heading_of, text_of
 
 PAGES = [
@@ -78,6 +79,10 @@ def test_the_privacy_page_says_what_the_directory_is_told_when_it_is_asked(clien
     assert asked not in text_of(client.get("/confidentialite/"))
     with override_settings(ANNUAIRE_API="https://annuaire.exemple.fr"):
         assert asked in text_of(client.get("/confidentialite/"))
+
+
+def test_the_privacy_page_says_how_long_answers_are_kept(client: Client) -> None:
+    assert f"effacées {KEPT.days} jours après la dernière" in text_of(client.get("/confidentialite/"))
 
 
 def test_the_accessibility_page_does_not_boast(client: Client) -> None:
