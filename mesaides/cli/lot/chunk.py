@@ -76,8 +76,9 @@ def _computed(rows: Sequence[Accepted]) -> Iterator[Answered | Rejected]:
     """The results, together; one by one when a household stops the others."""
     try:
         results = list(simulate_many(row.situation for row in rows))
-    except Exception:  # un foyer qui fait échouer le calcul n’emporte pas les autres du paquet
-        logger.warning("Calcul groupé impossible, foyer par foyer.", exc_info=True)
+    except Exception as error:  # noqa: BLE001 - un foyer qui fait échouer le calcul n’emporte pas les autres du paquet
+        # Sa sorte seule : ce que dit une erreur peut citer un foyer.
+        logger.warning("Calcul groupé impossible, foyer par foyer (%s).", type(error).__name__)
         yield from map(_computed_alone, rows)
         return
     for row, result in zip(rows, results, strict=True):
