@@ -5,6 +5,8 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+from config.logs import ACCESSES
+
 if TYPE_CHECKING:
     from gunicorn.arbiter import Arbiter
 
@@ -21,6 +23,7 @@ max_requests_jitter = 500
 
 # No access log unless asked for (ACCESS_LOG=- writes it on the standard output); the token of a visit is masked in all.
 accesslog = os.environ.get("ACCESS_LOG") or None
+access_log_format = ACCESSES
 logger_class = "config.logs.GunicornLogger"
 
 # gunicorn's run-time control socket would be written in the home directory: we do not use it.

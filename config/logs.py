@@ -1,24 +1,40 @@
-"""Keep the token of a visit out of every log line: who holds it can read the visit."""
+"""Keep the token of a visit, and what a person answered, out of every log line."""
 
+import copy
 import logging
 import re
+import traceback
 from typing import Any
 
 from gunicorn.glogging import Logger
 
-_TOKEN = re.compile(r"(/simulation/)[^/\s?#\"'<>]+")
+# Where an address has it; and elsewhere, where a mistyped address may carry it: as long as a token, and with a capital,
+# which the name of a benefit has not.
+_TOKEN = re.compile(r"(/simulation/)[^/\s?#\"'<>]+|(?=[\w-]*[A-Z])[\w-]{43,}")
+
+ACCESSES = '"%(m)s %(U)s" %(s)s %(B)s %(M)sms'
+"""What an access log tells: neither the address of the visitor, nor what follows « ? », nor the page before."""
 
 
 def masked(text: str) -> str:
-    """The text, with the token of each /simulation/<jeton>/… address replaced."""
-    return _TOKEN.sub(r"\1***", text)
+    """The text, with the token of each /simulation/<jeton>/… address replaced, and what may be one elsewhere."""
+    return _TOKEN.sub(lambda found: f"{found[1] or ''}***", text)
 
 
 class MaskingFormatter(logging.Formatter):
-    """Mask the whole formatted line, so that arguments and tracebacks are covered too."""
+    """Mask the whole formatted line, so that arguments and tracebacks are covered too.
+
+    Of an error, its kind and its place are told: its message may quote an answer.
+    """
 
     def format(self, record: logging.LogRecord) -> str:
+        record = copy.copy(record)
+        record.exc_text = None  # another handler may have left there its own wording of the error
         return masked(super().format(record))
+
+    def formatException(self, ei: Any) -> str:  # noqa: N802 - le nom que donne logging
+        kind, _error, place = ei
+        return "".join([*traceback.format_tb(place), kind.__name__ if kind else ""])
 
 
 class GunicornLogger(Logger):

@@ -13,6 +13,8 @@ from config import settings
 from config.logs import GunicornLogger, MaskingFormatter, masked
 
 VISIT = "Zk3v-8sQ_1xYw0aBcDeFgH"
+LINK = "Zk3v-8sQ_1xYw0aBcDeFgHIjKlMnOpQrStUvWxYz012"
+LONG_NAME = "strasbourg-eurometropole-transports-gratuits-moins-de-18-ans"
 
 
 @pytest.mark.parametrize(
@@ -22,6 +24,9 @@ VISIT = "Zk3v-8sQ_1xYw0aBcDeFgH"
         (f"/simulation/{VISIT}", "/simulation/***"),
         (f'"https://exemple.fr/simulation/{VISIT}?page=2"', '"https://exemple.fr/simulation/***?page=2"'),
         (f"/simulation/{VISIT}/a puis /simulation/{VISIT}/b", "/simulation/***/a puis /simulation/***/b"),
+        (f"Not Found: /simulations/{LINK}/loyer", "Not Found: /simulations/***/loyer"),
+        (f"/{LINK}?a={LINK}", "/***?a=***"),
+        (f"GET /aides/{LONG_NAME}/", f"GET /aides/{LONG_NAME}/"),
         ("GET /api/v1/simulations HTTP/1.1", "GET /api/v1/simulations HTTP/1.1"),
         ("GET /simulation/ HTTP/1.1", "GET /simulation/ HTTP/1.1"),
     ],
@@ -41,9 +46,21 @@ def test_arguments_and_tracebacks_are_masked_too() -> None:
         (f"/simulation/{VISIT}/logement",),
         (LookupError, failure, None),
     )
-    assert MaskingFormatter("%(message)s").format(record) == (
-        "Erreur à /simulation/***/logement\nLookupError: /simulation/***/recapitulatif"
-    )
+    assert MaskingFormatter("%(message)s").format(record) == ("Erreur à /simulation/***/logement\nLookupError")
+
+
+def test_an_error_is_told_by_its_kind_and_its_place_whatever_another_handler_wrote() -> None:
+    answer = "quatre-cents"
+    try:
+        int(answer)
+    except ValueError:
+        record = logging.LogRecord("essai", logging.ERROR, __file__, 1, "Échec", (), sys.exc_info())
+    assert answer in logging.Formatter("%(message)s").format(record)
+    told = MaskingFormatter("%(message)s").format(record)
+    assert told.startswith("Échec\n  File ")
+    assert "int(answer)" in told
+    assert told.endswith("\nValueError")
+    assert answer not in told
 
 
 def test_the_settings_mask_every_logger_that_writes_addresses() -> None:
