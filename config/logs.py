@@ -11,13 +11,20 @@ from gunicorn.glogging import Logger
 # Where an address has it; and elsewhere, where a mistyped address may carry it: as long as a token, and with a capital,
 # which the name of a benefit has not.
 _TOKEN = re.compile(r"(/simulation/)[^/\s?#\"'<>]+|(?=[\w-]*[A-Z])[\w-]{43,}")
+# What follows « ? » in an address; what gunicorn quotes of a request that it could not read, piece of body included.
+_QUERY = re.compile(r"(/[^\s?\"'<>]*\?)[^\s\"'<>]+")
+_UNREAD = re.compile(r"(Invalid request from ip=).*", re.DOTALL)
+
+# When a line cannot be written, logging would write the error and the line, unmasked, beside it.
+logging.raiseExceptions = False
 
 ACCESSES = '"%(m)s %(U)s" %(s)s %(B)s %(M)sms'
 """What an access log tells: neither the address of the visitor, nor what follows « ? », nor the page before."""
 
 
 def masked(text: str) -> str:
-    """The text, with the token of each /simulation/<jeton>/… address replaced, and what may be one elsewhere."""
+    """The text, without the token of any address, what follows « ? » in it, nor what gunicorn could not read."""
+    text = _UNREAD.sub(r"\1***", _QUERY.sub(r"\1***", text))
     return _TOKEN.sub(lambda found: f"{found[1] or ''}***", text)
 
 
