@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -92,12 +93,13 @@ def by_http(one: Person) -> str:
 
 
 def dumped(file: Path | None) -> bytes:
-    """All the bytes of the database: SQLite's files, or what pg_dump gives."""
+    """All the bytes of the database: SQLite's files, or what pg_dump gives, with its bytes written out."""
     if file:
         return written(file)
     pg_dump = shutil.which("pg_dump")
     assert pg_dump, "pg_dump manque : installez les outils clients de PostgreSQL."
-    return subprocess.run([pg_dump], env=os.environ | _environment(), capture_output=True, check=True).stdout  # noqa: S603 - commande écrite ici
+    dump = subprocess.run([pg_dump], env=os.environ | _environment(), capture_output=True, check=True).stdout  # noqa: S603 - commande écrite ici
+    return dump + b"".join(bytes.fromhex(found.decode()) for found in re.findall(rb"\\x([0-9a-f]+)", dump))
 
 
 def test_a_dump_of_a_hundred_visits_tells_nothing(file: Path | None) -> None:
