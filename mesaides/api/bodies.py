@@ -1,19 +1,26 @@
-"""Bodies that hold a household among other fields: each wrong field is named, with the place it stands in."""
+"""What is sent and what is answered: bodies in JSON, and households that stand among other fields."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from typing import Any
 
+from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
 from mesaides.api.description import REFERENCES, answers
-from mesaides.household.errors import Fault, SituationError
+from mesaides.api.problems import Refusal
+from mesaides.household.errors import Fault, NotJsonError, SituationError
 from mesaides.household.messages import printable
+from mesaides.household.reading import decode
 from mesaides.household.situation import Situation
 from mesaides.simulations.intake import receive
 
 Json = dict[str, Any]
+
+LARGEST = 256 * 1024
+"""Bytes. A household of fourteen persons with every month of two years takes a tenth of it."""
 
 HOUSEHOLD: Json = {"$ref": REFERENCES.format(model="Situation")}
 STATUSES = {
@@ -55,3 +62,28 @@ def received(data: object) -> Situation:
 def is_number(value: object, least: float, most: float) -> bool:
     """Whether a JSON value is a number within bounds; true and false are none."""
     return isinstance(value, (int, float)) and not isinstance(value, bool) and least <= value <= most
+
+
+def sent_json(request: HttpRequest) -> object:
+    """The JSON value of the body; raises `Refusal`, or `SituationError` for a key written twice."""
+    _check_length(request)
+    try:
+        return decode(request.body)
+    except NotJsonError as error:
+        raise Refusal(400, str(error)) from error
+
+
+def _check_length(request: HttpRequest) -> None:
+    """Refuse a body that is too large before it is read; WSGI reads none whose length is not told."""
+    length = request.headers.get("Content-Length") or "0"
+    if not length.isdecimal():
+        raise Refusal(400, "La longueur annoncée (Content-Length) n’est pas un nombre.")
+    if length == "0" and "Transfer-Encoding" in request.headers:
+        raise Refusal(411, "Annoncez la longueur de l’envoi, par l’en-tête Content-Length.")
+    if int(length) > LARGEST:
+        raise Refusal(413, f"L’envoi est trop gros : {LARGEST // 1024} ko au plus.")
+
+
+def as_json(value: object, caching: str) -> HttpResponse:
+    text = json.dumps(value, ensure_ascii=False)
+    return HttpResponse(text, content_type="application/json; charset=utf-8", headers={"Cache-Control": caching})

@@ -9,7 +9,7 @@ from ninja import NinjaAPI
 from ninja.openapi.schema import OpenAPISchema
 from ninja.renderers import JSONRenderer
 
-from mesaides.api.examples import RSA, SITUATION, answer_example
+from mesaides.api.examples import SITUATION, answer_example
 from mesaides.household.reading import schema as household_schema
 from mesaides.simulations.answer import answer_schema
 
@@ -39,19 +39,7 @@ class DescribedAPI(NinjaAPI):
         reply = _parts("Reponse", answer_schema(references=REFERENCES))
         household["Situation"]["examples"] = [SITUATION]
         reply["Reponse"]["examples"] = [answer_example()]
-        return household | reply | {"SituationEtAide": _with_benefit(household["Situation"])}
-
-
-def _with_benefit(household: Json) -> Json:
-    """A household, and beside its own fields the benefit that is asked about."""
-    named = {"aide": {"type": "string", "description": "Le nom court d’une aide calculée de /api/v1/aides."}}
-    return household | {
-        "title": "SituationEtAide",
-        "description": "Un foyer, et l’aide dont on veut comprendre le montant.",
-        "properties": household["properties"] | named,
-        "required": [*household["required"], "aide"],
-        "examples": [SITUATION | {"aide": RSA.benefit}],
-    }
+        return household | reply
 
 
 def _without_docstring(form: Json) -> Json:

@@ -8,9 +8,8 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from ninja import Router
 
-from mesaides.api.bodies import described_body, fields_of, is_number, received
+from mesaides.api.bodies import as_json, described_body, fields_of, is_number, received, sent_json
 from mesaides.api.months_forms import MOST_PLANS, PERSONS, PROPERTIES, Changement, Mois, MoisAVenir, Raison
-from mesaides.api.simulations import as_json, sent_json
 from mesaides.benefits.catalogue import catalogue
 from mesaides.household.errors import Fault, SituationError
 from mesaides.household.incomes import MAXIMUM, Revenu

@@ -8,8 +8,7 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from ninja import Router
 
-from mesaides.api.bodies import HOUSEHOLD, described_body, fields_of, is_number, received
-from mesaides.api.simulations import as_json, sent_json
+from mesaides.api.bodies import HOUSEHOLD, as_json, described_body, fields_of, is_number, received, sent_json
 from mesaides.api.variation_forms import Courbe, PointCalcule, Varie
 from mesaides.household.errors import Fault, SituationError
 from mesaides.household.incomes import MAXIMUM

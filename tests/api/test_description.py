@@ -61,7 +61,7 @@ def test_the_answer_is_that_of_a_simulation(described: Json) -> None:
     assert published["Droit"]["properties"].keys() == answer_schema()["$defs"]["Droit"]["properties"].keys()
 
 
-@pytest.mark.parametrize("name", ["Situation", "Reponse", "SituationEtAide"])
+@pytest.mark.parametrize("name", ["Situation", "Reponse"])
 def test_the_examples_fit_their_forms(described: Json, name: str) -> None:
     (example,) = described["components"]["schemas"][name]["examples"]
     jsonschema.validate(example, part(described, name))

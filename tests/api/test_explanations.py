@@ -23,13 +23,17 @@ def _prepared() -> None:
     prepare(TODAY, 0)
 
 
+def asked(aide: Any, situation: Any = None) -> dict[str, Any]:
+    return {"situation": situation or household(), "aide": aide}
+
+
 def send(client: Client, body: Any, address: str = ADDRESS) -> Any:
     return client.post(address, json.dumps(body), content_type="application/json")
 
 
 def test_the_story_and_the_tree_of_the_rsa(client: Client) -> None:
     """651.69 € for a person alone since April 2026, less 12 % for housing (78.20 €), no income: 573.49 €."""
-    response = send(client, household() | {"aide": RSA})
+    response = send(client, asked(RSA))
     assert response.status_code == 200
     assert response.headers["Cache-Control"] == "no-store"
     answer = response.json()
@@ -55,7 +59,7 @@ def _fits_its_description(client: Client, answer: Any) -> None:
 
 
 def test_the_tree_goes_as_deep_as_asked_and_no_deeper_than_allowed(client: Client) -> None:
-    body = household() | {"aide": RSA}
+    body = asked(RSA)
     tree = send(client, body, f"{ADDRESS}?profondeur=0").json()["arbre"]
     assert (tree["enfants"], tree["suite"]) == ([], 2)
     refused = send(client, body, f"{ADDRESS}?profondeur=50")
@@ -63,7 +67,7 @@ def test_the_tree_goes_as_deep_as_asked_and_no_deeper_than_allowed(client: Clien
 
 
 def test_a_benefit_that_is_not_due_has_its_tree_alone(client: Client) -> None:
-    answer = send(client, household() | {"aide": "allocations-familiales"}, f"{ADDRESS}?profondeur=1").json()
+    answer = send(client, asked("allocations-familiales"), f"{ADDRESS}?profondeur=1").json()
     assert answer["montants"] == []
     assert answer["arbre"]["valeurs"] == {"": 0}
 
@@ -71,12 +75,13 @@ def test_a_benefit_that_is_not_due_has_its_tree_alone(client: Client) -> None:
 @pytest.mark.parametrize(
     ("body", "field", "says"),
     [
-        (household(), "aide", "obligatoire"),
-        (household() | {"aide": ["rsa"]}, "aide", "obligatoire"),
-        (household() | {"aide": "rsa"}, "aide", "/api/v1/aides"),
-        (household() | {"aide": "carte-avantage-sncf"}, "aide", "décidée par ses conditions"),
-        (changed(household(), "logement.loyer", -1) | {"aide": RSA}, "logement.loyer", "négatif"),
-        ([], "", ""),
+        ({"situation": household()}, "aide", "obligatoire"),
+        (asked(["rsa"]), "aide", "nom court"),
+        (asked("rsa"), "aide", "/api/v1/aides"),
+        (asked("carte-avantage-sncf"), "aide", "décidée par ses conditions"),
+        (asked(RSA, changed(household(), "logement.loyer", -1)), "situation.logement.loyer", "négatif"),
+        (asked(RSA) | {"montant": 12}, "montant", "n’existe pas"),
+        ([], "", "objet JSON"),
     ],
 )
 def test_what_is_wrong_is_named(client: Client, body: Any, field: str, says: str) -> None:
@@ -88,5 +93,5 @@ def test_what_is_wrong_is_named(client: Client, body: Any, field: str, says: str
 
 def test_what_is_sent_is_never_logged(client: Client, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.DEBUG):
-        send(client, changed(household(), "logement.loyer", 487.65) | {"aide": RSA}, f"{ADDRESS}?profondeur=0")
+        send(client, asked(RSA, changed(household(), "logement.loyer", 487.65)), f"{ADDRESS}?profondeur=0")
     assert "487" not in caplog.text

@@ -11,7 +11,7 @@ import pytest
 from django.test import Client, override_settings
 from hypothesis import HealthCheck, given, settings
 
-from mesaides.api.simulations import LARGEST
+from mesaides.api.bodies import LARGEST
 from mesaides.household.reading import schema
 from mesaides.simulations.answer import answer_schema
 from tests.household.households import TODAY, changed, household, read, without
