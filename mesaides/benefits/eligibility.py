@@ -57,7 +57,7 @@ def _entitlement(benefit: Benefit, case: Case, names: Mapping[str, str]) -> Enti
         return Entitlement(case.path, verdict, reasons=_typeset(reasons))
     amount, within = _amount(benefit, case)
     if within.answer is False:
-        reasons += _above(benefit.montant.par_tranche)
+        reasons += above(benefit.montant.par_tranche)
     return Entitlement(case.path, all_of((verdict, within)), amount, _typeset(reasons))
 
 
@@ -89,7 +89,7 @@ def _of_bracket(brackets: ParTranche, case: Case) -> tuple[float | None, Verdict
     return brackets.of(found.value), found.judged(lambda value: brackets.of(value) is not None)
 
 
-def _above(brackets: ParTranche | None) -> Iterator[str]:
+def above(brackets: ParTranche | None) -> Iterator[str]:
     """What is required not to be above the last bracket."""
     highest = brackets.tranches[-1].jusqu_a if brackets else None
     if brackets is not None and highest is not None:

@@ -42,6 +42,14 @@ class Kind:
         """The same, with the names of the benefits that it speaks of, by slug."""
         return self.reason()
 
+    def gap(self, case: Case) -> str | None:
+        """What a household that does not meet it has instead, in French; `None` when nothing more can be said."""
+        return None
+
+    def is_past(self, case: Case) -> bool:
+        """Whether time can only take the household further from it."""
+        return False
+
     def needs(self) -> Needs:
         """What the engine must find first."""
         return NOTHING

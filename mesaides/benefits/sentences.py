@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 
 from mesaides.benefits.typography import typeset
@@ -51,6 +52,14 @@ def range_of_euros(least: float | None, most: float | None) -> str:
     if most is None:
         return f"d’au moins {euros(least or 0)}"
     return f"entre {euros(least)} et {euros(most)}" if least else f"d’au plus {euros(most)}"
+
+
+def gap_in_euros(value: float, least: float | None, most: float | None, rhythm: str) -> str:
+    """« 1 312 € par mois, soit 112 € de plus » where at most 1 200 € is asked; the gap is never told too small."""
+    told = f"{euros(round(value))} {rhythm}"
+    if most is not None and value > most:
+        return f"{told}, soit {euros(math.ceil(value - most))} de plus"
+    return f"{told}, soit {euros(math.ceil(least - value))} de moins" if least is not None and value < least else told
 
 
 def years(count: int) -> str:

@@ -1,7 +1,14 @@
 """OpenFisca seen from outside: a household in, the values of the law out."""
 
 from mesaides.engine.deadline import NEVER, Deadline, TooLongError
-from mesaides.engine.evaluation import evaluate, evaluate_many, evaluate_variants, forget_visit
+from mesaides.engine.evaluation import (
+    evaluate,
+    evaluate_alone,
+    evaluate_beside,
+    evaluate_many,
+    evaluate_variants,
+    forget_visit,
+)
 from mesaides.engine.explanation import Origin, UnexplainableError, depends_on, explain, is_yearly
 from mesaides.engine.outcome import Computed, Failed, Outcome
 from mesaides.engine.plan import Demand
@@ -20,6 +27,8 @@ __all__ = [
     "common_households",
     "depends_on",
     "evaluate",
+    "evaluate_alone",
+    "evaluate_beside",
     "evaluate_many",
     "evaluate_variants",
     "explain",

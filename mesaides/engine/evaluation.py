@@ -13,11 +13,12 @@ from mesaides.engine.calculation import calculate
 from mesaides.engine.deadline import NEVER, Deadline
 from mesaides.engine.declared import Node
 from mesaides.engine.expected import with_expected_child
-from mesaides.engine.finding import Finding
+from mesaides.engine.finding import Finding, Native
 from mesaides.engine.members import Household
 from mesaides.engine.outcome import Computed, Failed, Outcome, outcome_of
 from mesaides.engine.plan import Demand, nodes_of, ordered
 from mesaides.engine.request import Request, assemble
+from mesaides.engine.simulation import build
 from mesaides.engine.state import State
 from mesaides.engine.unknowns import alternatives, with_answer
 from mesaides.engine.visits import NOTHING, Trail, Visits
@@ -72,9 +73,44 @@ def evaluate_variants(
 
     Unanswered fields are not tried: `missing` names all those that were read.
     """
+    others = [with_answer(situation, path, value) for value in values]
+    return evaluate_beside(situation, others, demands, deadline=deadline)
+
+
+def evaluate_beside(
+    situation: Situation,
+    others: Sequence[Situation],
+    demands: Iterable[Demand],
+    *,
+    visit: str | None = None,
+    deadline: Deadline = NEVER,
+) -> list[Outcomes]:
+    """The outcomes of households close to one, found together from it (from where its `visit` stands).
+
+    Unanswered fields are not tried: `missing` names all those that were read. What the visit keeps is left as it is.
+    """
     asked = ordered(demands)
-    _, trail = _run(situation, asked, NOTHING, deadline)
-    return _run_all([with_answer(situation, path, value) for value in values], asked, trail, deadline)
+    _, trail = _run(situation, asked, _visits.trail(visit), deadline)
+    return _run_all(others, asked, trail, deadline)
+
+
+def evaluate_alone(situation: Situation, demands: Iterable[Demand], *, deadline: Deadline = NEVER) -> Outcomes:
+    """The outcomes by OpenFisca alone, more than a second: nothing is learned of a month asked for once.
+
+    Unanswered fields are not tried.
+    """
+    asked = ordered(demands)
+    outcomes, expecting = _alone(situation, asked, deadline), with_expected_child(situation)
+    births = [demand for demand in asked if demand.with_expected_child]
+    if expecting is None or not births:
+        return outcomes
+    then = _alone(expecting, asked, deadline)
+    return outcomes | {demand: then[demand] for demand in births}
+
+
+def _alone(situation: Situation, asked: list[Demand], deadline: Deadline) -> Outcomes:
+    request = assemble(Household(situation))
+    return _read(Native(build(request, deadline)), request, asked)
 
 
 def _run(situation: Situation, asked: list[Demand], trail: Trail, deadline: Deadline) -> tuple[Outcomes, Trail]:

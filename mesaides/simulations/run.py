@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from mesaides.benefits.catalogue import catalogue
@@ -16,6 +16,8 @@ from mesaides.engine import (
     Outcome,
     common_households,
     evaluate,
+    evaluate_alone,
+    evaluate_beside,
     evaluate_many,
     learn,
     refer_to,
@@ -58,6 +60,33 @@ def simulate_many(situations: Iterable[Situation], *, deadline: Deadline = NEVER
     waiting = iter(situations)
     while window := list(islice(waiting, WINDOW)):
         yield from _simulated_together(window, deadline)
+
+
+def simulate_beside(
+    situation: Situation,
+    others: Sequence[Situation],
+    benefits: Iterable[Benefit],
+    *,
+    visit: str | None = None,
+    deadline: Deadline = NEVER,
+) -> list[Result]:
+    """The rights to some benefits of households close to one, on its day and where it lives, found together from it.
+
+    Unanswered fields are not tried: a right misses all those that were read for it.
+    """
+    chosen = offered(benefits, situation)
+    demands = set().union(*(_demands(chosen, one) for one in others))
+    found = (
+        evaluate_beside(situation, others, demands, visit=visit, deadline=deadline) if demands else [{}] * len(others)
+    )
+    return [_result(one, chosen, outcomes) for one, outcomes in zip(others, found, strict=True)]
+
+
+def simulate_alone(situation: Situation, benefits: Iterable[Benefit], *, deadline: Deadline = NEVER) -> Result:
+    """As `simulate`, by OpenFisca alone: for a day that nobody else asks about. Unanswered fields are not tried."""
+    chosen = offered(benefits, situation)
+    demands = _demands(chosen, situation)
+    return _result(situation, chosen, evaluate_alone(situation, demands, deadline=deadline) if demands else {})
 
 
 def _simulated_together(situations: list[Situation], deadline: Deadline) -> list[Result]:

@@ -13,7 +13,7 @@ from mesaides.household.reading import read
 from mesaides.household.situation import Situation
 from tests.household.households import changed, couple, household
 
-__all__ = ["NO", "YES", "alone", "asked", "case", "changed", "couple", "family", "said", "unknown"]
+__all__ = ["NO", "YES", "alone", "asked", "case", "changed", "couple", "family", "gap", "said", "unknown"]
 
 Json = dict[str, Any]
 
@@ -52,6 +52,12 @@ def declared(**kind: Any) -> Condition:
 def asked(kind: str, value: Any, data: Json | None = None, path: str = "demandeur", **facts: Any) -> Verdict:
     """What a condition is for a person of a household; `facts`: what the engine found."""
     return declared(**{kind: value}).holds(case(data, path, Constats(**facts)))
+
+
+def gap(kind: str, value: Any, data: Json | None = None, path: str = "demandeur", **facts: Any) -> str | None:
+    """What a household that does not meet a condition has instead, with plain spaces."""
+    told = declared(**{kind: value}).kind.gap(case(data, path, Constats(**facts)))
+    return told and told.replace(NARROW, " ")
 
 
 def said(kind: str, value: Any) -> str:

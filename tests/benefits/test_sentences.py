@@ -6,6 +6,7 @@ from mesaides.benefits.sentences import (
     at_town,
     duration,
     euros,
+    gap_in_euros,
     joined,
     listed,
     lowered,
@@ -66,3 +67,16 @@ def test_the_contrary_of_a_condition(sentence: str, contrary: str | None) -> Non
 )
 def test_numbers_and_places(said: str, expected: str) -> None:
     assert said == expected
+
+
+@pytest.mark.parametrize(
+    ("least", "most", "expected"),
+    [
+        (None, 1_200, "1 312 € par mois, soit 113 € de plus"),
+        (1_400, None, "1 312 € par mois, soit 88 € de moins"),
+        (1_000, 1_400, "1 312 € par mois"),
+    ],
+)
+def test_a_gap_is_never_told_too_small(least: float | None, most: float | None, expected: str) -> None:
+    """1 312.40 € beside the bound: 112.40 € above one, 87.60 € below the other."""
+    assert gap_in_euros(1_312.4, least, most, "par mois").replace("\u202f", " ") == expected

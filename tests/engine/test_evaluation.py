@@ -2,7 +2,7 @@
 
 import pytest
 
-from mesaides.engine import Computed, Demand, Failed, evaluate
+from mesaides.engine import Computed, Demand, Failed, evaluate, evaluate_alone, evaluate_beside
 from tests.engine.households import adult, child, couple, demand, employee, household, missing, outcomes, situation
 from tests.engine.scales import BMAF, RSA_HOUSED, TOLERANCE
 
@@ -78,3 +78,18 @@ def test_what_the_model_finds_beside_an_amount_received_goes_with_it() -> None:
     second = evaluate(situation(), [demand("rsa")], visit="reçue puis retirée")[demand("rsa")]
     assert isinstance(second, Computed)
     assert not second.declared_over
+
+
+def test_households_close_to_one_are_found_as_each_would_be_alone() -> None:
+    others = [situation(household(employee(wage))) for wage in (0, 300, 1_400)]
+    beside = evaluate_beside(situation(), others, [demand("rsa"), demand("ppa")])
+    assert beside == [evaluate(other, [demand("rsa"), demand("ppa")]) for other in others]
+
+
+def test_openfisca_alone_gives_the_same_and_the_birth_grant_too() -> None:
+    """The grant is asked of the household with its expected child."""
+    expecting = situation(couple(adult(enceinte=True), adult()))
+    grant = Demand("paje_naissance", with_expected_child=True)
+    asked = [demand("rsa"), grant]
+    assert evaluate_alone(expecting, asked) == evaluate(expecting, asked)
+    assert set(evaluate_alone(situation(), [grant])) == {grant}

@@ -8,7 +8,7 @@ from mesaides.benefits.catalogue import catalogue
 from mesaides.benefits.model import Statut
 from mesaides.engine import Deadline, TooLongError
 from mesaides.engine.law import _law
-from mesaides.simulations.run import prepare, simulate, simulate_many
+from mesaides.simulations.run import prepare, simulate, simulate_alone, simulate_beside, simulate_many
 from tests.engine.households import adult, child, couple, employee, home, household, situation
 from tests.engine.scales import AAH, BMAF, RSA_HOUSED
 from tests.simulations.benefits import benefit
@@ -145,3 +145,13 @@ def test_a_local_fund_and_the_national_one_do_not_both_show(commune: str, local:
     told = {right.benefit for right in simulate(situation(young)).rights}
     assert (local in told, national in told) == (True, False)
     assert national in {right.benefit for right in simulate(situation()).rights}
+
+
+def test_households_close_to_one_get_each_its_own_rights() -> None:
+    others = [situation(household(employee(wage))) for wage in (0, 1_400)]
+    beside = simulate_beside(situation(), others, [RSA, ENDED])
+    assert [result.rights for result in beside] == [simulate(other, [RSA]).rights for other in others]
+
+
+def test_openfisca_alone_gives_the_same_rights() -> None:
+    assert simulate_alone(situation(), [RSA, ENDED]) == simulate(situation(), [RSA])

@@ -18,6 +18,12 @@ class Age(Range):
     def holds(self, case: Case) -> Verdict:
         return known(self.has(case.age))
 
+    def gap(self, case: Case) -> str | None:
+        return f"{years(case.age)} aujourd’hui"
+
+    def is_past(self, case: Case) -> bool:
+        return self.max is not None and case.age > self.max
+
     def reason(self) -> str:
         if self.max is None:
             return f"Avoir au moins {years(self.min or 0)}"

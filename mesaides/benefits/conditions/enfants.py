@@ -37,6 +37,10 @@ class Enfants(Range):
         ages = [age_on(child.date_naissance, case.situation.date) for child in case.situation.enfants]
         return sum((self.age_min or 0) <= age <= (120 if self.age_max is None else self.age_max) for age in ages)
 
+    def gap(self, case: Case) -> str | None:
+        found = self.count(case)
+        return many(found, "enfant") if found else "aucun"
+
     def contradicts(self, other: "Enfants") -> bool:
         """Two counts of children of the same ages."""
         same = (self.age_min, self.age_max) == (other.age_min, other.age_max)

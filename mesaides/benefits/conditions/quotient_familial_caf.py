@@ -3,7 +3,7 @@
 from mesaides.benefits.case import Case, Needs
 from mesaides.benefits.declared import Number
 from mesaides.benefits.kind import About, condition
-from mesaides.benefits.sentences import range_of_euros
+from mesaides.benefits.sentences import gap_in_euros, range_of_euros
 from mesaides.benefits.shapes import Range
 from mesaides.benefits.verdict import Verdict
 
@@ -17,6 +17,10 @@ class QuotientFamilialCaf(Range):
 
     def holds(self, case: Case) -> Verdict:
         return case.constats.quotient_familial_caf.judged(self.has)
+
+    def gap(self, case: Case) -> str | None:
+        found = case.constats.quotient_familial_caf.value
+        return None if found is None else gap_in_euros(found, self.min, self.max, "par mois")
 
     def needs(self) -> Needs:
         return Needs(quotient_familial_caf=True)

@@ -9,7 +9,7 @@ from mesaides.benefits.declared import Declared, MisdeclaredError, Number
 from mesaides.benefits.kind import About, Kind, condition
 from mesaides.benefits.resources import monthly_resources
 from mesaides.benefits.scale import ParPersonnes
-from mesaides.benefits.sentences import euros
+from mesaides.benefits.sentences import euros, gap_in_euros
 from mesaides.benefits.verdict import Verdict
 
 
@@ -28,8 +28,15 @@ class RessourcesMensuelles(Declared, Kind):
         return self
 
     def holds(self, case: Case) -> Verdict:
-        ceiling = self.max if self.par_personnes is None else self.par_personnes.of(case.situation)
-        return monthly_resources(case.situation).judged(lambda value: value <= (ceiling or 0))
+        ceiling = self._ceiling(case)
+        return monthly_resources(case.situation).judged(lambda value: value <= ceiling)
+
+    def gap(self, case: Case) -> str | None:
+        found = monthly_resources(case.situation).value
+        return None if found is None else gap_in_euros(found, None, self._ceiling(case), "par mois")
+
+    def _ceiling(self, case: Case) -> float:
+        return (self.max if self.par_personnes is None else self.par_personnes.of(case.situation)) or 0
 
     def reason(self) -> str:
         ceiling = (

@@ -9,8 +9,8 @@ from mesaides.benefits.declared import Declared, MisdeclaredError, Number
 from mesaides.benefits.kind import About, Kind, condition
 from mesaides.benefits.notice import income_by_share, reference_income
 from mesaides.benefits.scale import ParPersonnes
-from mesaides.benefits.sentences import euros
-from mesaides.benefits.verdict import Verdict
+from mesaides.benefits.sentences import euros, gap_in_euros
+from mesaides.benefits.verdict import Measure, Verdict
 
 
 @condition("revenu_fiscal", About.FOYER)
@@ -29,10 +29,20 @@ class RevenuFiscal(Declared, Kind):
         return self
 
     def holds(self, case: Case) -> Verdict:
+        found, ceiling = self._compared(case)
+        return found.judged(lambda value: value <= ceiling)
+
+    def gap(self, case: Case) -> str | None:
+        found, ceiling = self._compared(case)
+        rhythm = "par an" if self.max_par_part is None else "par an et par part"
+        return None if found.value is None else gap_in_euros(found.value, None, ceiling, rhythm)
+
+    def _compared(self, case: Case) -> tuple[Measure, float]:
+        """What the household has, and the ceiling."""
         if self.max_par_part is not None:
-            return income_by_share(case.situation).judged(lambda value: value <= (self.max_par_part or 0))
+            return income_by_share(case.situation), self.max_par_part
         ceiling = self.max if self.par_personnes is None else self.par_personnes.of(case.situation)
-        return reference_income(case.situation).judged(lambda value: value <= (ceiling or 0))
+        return reference_income(case.situation), ceiling or 0
 
     def reason(self) -> str:
         return f"Avoir un revenu fiscal de référence {self._ceiling()}"

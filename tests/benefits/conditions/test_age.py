@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.benefits.cases import NO, YES, alone, asked, said
+from tests.benefits.cases import NO, YES, alone, asked, case, declared, gap, said
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,10 @@ def test_both_birthdays_count(born: str, value: Any, expected: Any) -> None:
 )
 def test_it_says_what_is_required(value: Any, sentence: str) -> None:
     assert said("age", value) == sentence
+
+
+def test_it_says_the_age_of_today_and_whether_time_can_still_bring_it() -> None:
+    """Born on 31 May 1990: 36 years old on 22 November 2026."""
+    assert gap("age", {"min": 60}) == "36 ans aujourd’hui"
+    assert declared(age={"max": 25}).kind.is_past(case())
+    assert not declared(age={"min": 60}).kind.is_past(case())

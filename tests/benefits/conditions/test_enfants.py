@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.benefits.cases import NO, YES, alone, asked, declared, said
+from tests.benefits.cases import NO, YES, alone, asked, declared, gap, said
 
 CHILDREN = [{"date_naissance": born} for born in ("2023-11-23", "2019-11-22", "2008-11-22")]
 """Of 2 (3 tomorrow), 7 and 18 years."""
@@ -63,3 +63,8 @@ def test_two_numbers_contradict_each_other_for_the_same_ages() -> None:
 )
 def test_it_says_what_is_required(value: Any, sentence: str) -> None:
     assert said("enfants", value) == sentence
+
+
+def test_it_says_how_many_there_are() -> None:
+    assert gap("enfants", {"min": 4}, alone(enfants=CHILDREN), "") == "3 enfants"
+    assert gap("enfants", {"min": 1, "age_max": 1}, alone(enfants=CHILDREN), "") == "aucun"

@@ -8,7 +8,7 @@ import pytest
 
 from mesaides.benefits.case import Needs
 from mesaides.benefits.verdict import Measure
-from tests.benefits.cases import NO, YES, asked, declared, said, unknown
+from tests.benefits.cases import NO, YES, asked, declared, gap, said, unknown
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,11 @@ def test_it_is_asked_of_the_engine() -> None:
 def test_it_says_what_is_required() -> None:
     told = "Avoir un quotient familial de la CAF ou de la MSA d’au plus 700 € par mois"
     assert said("quotient_familial_caf", {"max": 700}) == told
+
+
+def test_it_says_by_how_much_it_is_passed() -> None:
+    found = Measure(712.4)
+    assert gap("quotient_familial_caf", {"max": 700}, path="", quotient_familial_caf=found) == (
+        "712 € par mois, soit 13 € de plus"
+    )
+    assert gap("quotient_familial_caf", {"max": 700}, path="") is None

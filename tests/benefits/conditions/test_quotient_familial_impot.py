@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.benefits.cases import NO, YES, asked, family, said, unknown
+from tests.benefits.cases import NO, YES, asked, family, gap, said, unknown
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,10 @@ def test_shares_that_are_not_told_are_those_of_the_law() -> None:
 )
 def test_it_says_what_is_required(value: Any, sentence: str) -> None:
     assert said("quotient_familial_impot", value) == sentence
+
+
+def test_it_says_by_how_much_it_is_passed() -> None:
+    """21 000 € / 2,5 shares / 12 months = 700 €."""
+    data = family(impots={"2024": {"rfr": 21000, "nombre_parts": 2.5}})
+    assert gap("quotient_familial_impot", {"max": 650}, data, "") == "700 € par mois, soit 50 € de plus"
+    assert gap("quotient_familial_impot", {"min": 800}, data, "") == "700 € par mois, soit 100 € de moins"

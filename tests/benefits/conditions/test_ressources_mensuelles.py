@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.benefits.cases import NO, YES, asked, declared, family, said, unknown
+from tests.benefits.cases import NO, YES, asked, declared, family, gap, said, unknown
 
 FLAT = {"1": 900, "par_personne_de_plus": 0}
 
@@ -48,3 +48,9 @@ def test_a_ceiling_is_written_in_one_way() -> None:
 )
 def test_it_says_what_is_required(value: Any, sentence: str) -> None:
     assert said("ressources_mensuelles", value) == sentence
+
+
+def test_it_says_by_how_much_it_is_passed() -> None:
+    data = family(demandeur__revenus={"salaire_net": 1312})
+    assert gap("ressources_mensuelles", {"max": 1200}, data, "") == "1 312 € par mois, soit 112 € de plus"
+    assert gap("ressources_mensuelles", {"max": 1200}, family(conjoint__revenus=None), "") is None

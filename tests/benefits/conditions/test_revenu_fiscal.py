@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.benefits.cases import NO, YES, alone, asked, declared, family, said, unknown
+from tests.benefits.cases import NO, YES, alone, asked, declared, family, gap, said, unknown
 
 SCALE = {"1": 11000, "2": 16500, "par_personne_de_plus": 3300}
 
@@ -58,3 +58,11 @@ def test_it_says_what_is_required(value: Any, sentence: str) -> None:
 def test_it_says_the_ceiling_of_each_size() -> None:
     told = "11 000 € par an pour 1 personne, 16 500 € pour 2, puis 3 300 € par personne de plus"
     assert said("revenu_fiscal", {"par_personnes": SCALE}) == f"Avoir un revenu fiscal de référence d’au plus {told}"
+
+
+def test_it_says_by_how_much_it_is_passed() -> None:
+    """20 000 € for 2.5 shares: 8 000 € a share."""
+    data = family(impots=notice(rfr=20000, nombre_parts=2.5))
+    assert gap("revenu_fiscal", {"max": 19500}, data, "") == "20 000 € par an, soit 500 € de plus"
+    assert gap("revenu_fiscal", {"max_par_part": 7900}, data, "") == "8 000 € par an et par part, soit 100 € de plus"
+    assert gap("revenu_fiscal", {"max": 1}, alone(demandeur__revenus=None), "") is None

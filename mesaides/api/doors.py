@@ -1,0 +1,135 @@
+"""The doors of a refusal: what blocks a benefit, and what would open it; nothing is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
+from ninja import Router
+from pydantic import Field
+
+from mesaides.api.description import REFERENCES, answers
+from mesaides.api.schemas import Answered, described
+from mesaides.api.simulations import as_json, sent_json
+from mesaides.benefits.catalogue import catalogue
+from mesaides.benefits.model import Benefit
+from mesaides.household.errors import Fault, SituationError
+from mesaides.household.messages import printable
+from mesaides.household.situation import Situation
+from mesaides.simulations.availability import is_offered
+from mesaides.simulations.doors.answer import answer_doors
+from mesaides.simulations.doors.door import Levier
+from mesaides.simulations.intake import receive
+from mesaides.simulations.patience import request_deadline
+
+router = Router(tags=["Simulations"])
+
+FIELDS = ("aide", "situation")
+SENT: dict[str, Any] = {
+    "type": "object",
+    "required": [*FIELDS],
+    "additionalProperties": False,
+    "properties": {
+        "aide": {"type": "string", "description": "Le nom court de l’aide.", "examples": ["prime-activite"]},
+        "situation": {"$ref": REFERENCES.format(model="Situation")},
+    },
+}
+DESCRIBED: dict[str, Any] = {
+    "requestBody": {
+        "required": True,
+        "description": "Une aide, et la situation du foyer à qui elle est refusée.",
+        "content": {"application/json": {"schema": SENT}},
+    }
+}
+TOLD = answers(
+    s200="Ce qui bloque l’aide, et ce qui l’ouvrirait.",
+    s400="L’envoi n’est pas du JSON.",
+    s411="La longueur de l’envoi n’est pas annoncée.",
+    s413="L’envoi est trop gros.",
+    s422="L’aide ou la situation ne convient pas : chaque champ en cause est nommé.",
+    s503="Le calcul a pris trop de temps : l’en-tête Retry-After dit dans combien de secondes réessayer.",
+)
+
+
+class Obstacle(Answered):
+    """A condition that is not met."""
+
+    model_config = described("Une condition de l’aide qui n’est pas remplie. Connue pour une aide déclarative.")
+
+    condition: str = Field(description="Ce que demande l’aide : « Avoir moins de 26 ans ».")
+    personne: str | None = Field(description="La personne en cause : « demandeur », « enfants.0 »… ; null : le foyer.")
+    constat: str | None = Field(description="Ce qu’il en est, et l’écart : « 1 312 € par mois, soit 112 € de plus ».")
+
+
+class Porte(Answered):
+    """One change that opens the right."""
+
+    model_config = described("Un changement, un seul, qui ouvre le droit. C’est un repère, pas un conseil.")
+
+    levier: Levier = Field(description="Ce qui change.")
+    titre: str = Field(description="Le changement, en quelques mots.")
+    explication: str = Field(description="Ce qui l’explique, à côté de la situation envoyée ; peut être vide.")
+    montant: float | None = Field(description="Ce que le foyer aurait alors, dans l’unité de l’aide ; null : aucun.")
+    situation: dict[str, Any] = Field(
+        description="La situation une fois le changement fait, au format d’une situation : l’aide y est ouverte. Une "
+        "date à plus d’un an n’est pas acceptée par « simuler »."
+    )
+
+
+class Portes(Answered):
+    """What blocks a benefit, and what would open it."""
+
+    model_config = described("Pourquoi une aide est refusée, et ce qui l’ouvrirait.")
+
+    aide: str = Field(description="Le nom court de l’aide.")
+    refusee: bool = Field(description="L’aide est refusée à ce foyer. Sinon, rien n’est cherché.")
+    fermee: bool = Field(description="Une limite d’âge est passée : l’aide ne peut plus s’ouvrir.")
+    obstacles: list[Obstacle] = Field(description="Les conditions qui bloquent, quand on les connaît.")
+    portes: list[Porte] = Field(description="La plus proche d’abord. Vide : aucun changement, à lui seul, ne suffit.")
+    recherche_complete: bool = Field(description="false : la recherche a été arrêtée, faute de temps.")
+
+
+@router.post(
+    "/simulations/portes",
+    response=Portes,
+    operation_id="portes",
+    summary="Ce qui bloque une aide refusée, et ce qui l’ouvrirait",
+    openapi_extra=DESCRIBED | TOLD,
+)
+def doors(request: HttpRequest) -> HttpResponse:
+    """Une seule chose change à la fois : le temps, les revenus, un enfant, le logement, une autre aide."""
+    deadline = request_deadline()
+    benefit, situation = _asked(sent_json(request))
+    found = Portes.model_validate(answer_doors(benefit, situation, deadline=deadline))
+    return as_json(found.model_dump(mode="json"), "no-store")
+
+
+def _asked(sent: object) -> tuple[Benefit, Situation]:
+    """The benefit and the household; raises `SituationError`, whose faults name what is wrong."""
+    if not isinstance(sent, dict):
+        raise SituationError([Fault("", "Envoyez un objet : une aide, et une situation.")])
+    faults = list(_misnamed(sent))
+    benefit = catalogue().by_slug.get(sent["aide"]) if isinstance(sent.get("aide"), str) else None
+    if "aide" in sent and (benefit is None or benefit.discrete):
+        faults.append(Fault("aide", "Ce n’est pas le nom court d’une aide. La liste est à /api/v1/aides."))
+    if benefit is None or faults:
+        raise SituationError(faults)
+    situation = _received(sent["situation"])
+    if not is_offered(benefit, situation):
+        raise SituationError([Fault("aide", "Cette aide n’existe pas là où vit le foyer, ce jour-là.")])
+    return benefit, situation
+
+
+def _misnamed(sent: dict[str, Any]) -> Iterator[Fault]:
+    yield from (Fault(name, "Cette information est obligatoire.") for name in FIELDS if name not in sent)
+    yield from (Fault(printable(name), "Ce champ n’existe pas.") for name in sent if name not in FIELDS)
+
+
+def _received(data: object) -> Situation:
+    try:
+        return receive(data, timezone.localdate())
+    except SituationError as error:
+        faults = [Fault(".".join(filter(None, ("situation", one.champ))), one.message) for one in error.faults]
+        raise SituationError(faults) from error

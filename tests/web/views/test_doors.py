@@ -1,0 +1,54 @@
+"""From a refused benefit to what would open it: the link, the page, and where else it leads."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+import pytest
+from django.test import Client
+
+from tests.questions.households import SINGLE
+from tests.web.conftest import Opened
+from tests.web.reading import heading_of, links_of, text_of
+
+pytestmark = pytest.mark.django_db
+
+RSA, SAC_ADOS = "revenu-solidarite-active", "toulouse-sac-ados"
+PENSIONED: dict[str, Any] = SINGLE | {
+    "demandeur.revenus": ["pensions_invalidite"],
+    "demandeur.revenus.pensions_invalidite": 612.34,
+}
+
+
+def test_a_refusal_leads_to_what_would_open_it(
+    client: Client, opened: Opened, caplog: pytest.LogCaptureFixture
+) -> None:
+    address = opened(PENSIONED)
+    here = f"{address}/aides/{RSA}/pourquoi-pas/"
+    with caplog.at_level(logging.DEBUG):
+        assert here in links_of(client.get(f"{address}/resultats/"))
+        assert here in links_of(client.get(f"{address}/aides/{RSA}/"))
+        response = client.get(here)
+    told = text_of(response)
+    assert heading_of(response) == "Pourquoi pas aujourd’hui ?"
+    assert "Ce qui l’ouvrirait" in told
+    assert "vous avez 612 € par mois" in told.replace("\u202f", " ")
+    assert "Indiquez toujours votre situation telle qu’elle est" in told
+    assert "no-store" in response["Cache-Control"]
+    assert 'name="robots" content="noindex"' in response.content.decode()
+    assert "612" not in caplog.text, "nothing of the household reaches the logs"
+
+
+def test_an_age_limit_that_is_past_is_told_as_such(client: Client, opened: Opened) -> None:
+    told = text_of(client.get(f"{opened(PENSIONED)}/aides/{SAC_ADOS}/pourquoi-pas/"))
+    assert "Avoir entre 16 et 25 ans" in told
+    assert "Elle ne peut plus s’ouvrir pour vous" in told
+    assert "Ce qui l’ouvrirait" not in told
+
+
+@pytest.mark.parametrize("slug", [RSA, "inconnue"])
+def test_a_benefit_that_is_not_refused_leads_to_its_own_page(client: Client, opened: Opened, slug: str) -> None:
+    address = opened(SINGLE)
+    response = client.get(f"{address}/aides/{slug}/pourquoi-pas/")
+    assert (response.status_code, response["Location"]) == (303, f"{address}/aides/{slug}/")
