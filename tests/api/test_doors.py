@@ -59,7 +59,7 @@ def test_a_door_leads_to_a_household_that_has_the_right(client: Client) -> None:
             [("situation.logement.loyer", "« -1 » est négatif : écrivez un nombre positif, ou 0.")],
         ),
         (
-            {"aide": "paris-navigo-senior", "situation": CHILD},
+            {"aide": "paris-pass-seniors", "situation": CHILD},
             [("aide", "Cette aide n’existe pas là où vit le foyer, ce jour-là.")],
         ),
     ],

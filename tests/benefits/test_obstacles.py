@@ -8,7 +8,7 @@ import pytest
 
 from mesaides.benefits.case import Constats
 from mesaides.benefits.model import Benefit
-from mesaides.benefits.obstacles import Obstacle, is_past, obstacles
+from mesaides.benefits.obstacles import is_past, obstacles
 from mesaides.benefits.typography import NARROW
 from mesaides.benefits.verdict import Measure
 from tests.benefits.cases import alone, family, situation
@@ -17,7 +17,7 @@ from tests.simulations.benefits import declarative
 WAGE = {"salaire_net": 1_312}
 BRACKETS = {
     "selon": "ressources_mensuelles",
-    "tranches": [{"jusqu_a": 800, "montant": 90}, {"jusqu_a": 1_200, "montant": 45}],
+    "tranches": [{"jusqu_a": 800, "valeur": 90}, {"jusqu_a": 1_200, "valeur": 45}],
 }
 
 

@@ -18,8 +18,8 @@ def test_a_condition_that_no_model_decides() -> None:
 
 
 def test_the_quotient_is_asked_of_the_engine() -> None:
-    """Without any income nor benefit: 0 € a month, under a floor of 100 €."""
-    (found,) = obstacles_of(declarative([{"quotient_familial_caf": {"min": 100, "max": 300}}], pour="foyer"), ALONE)
+    """Without any income, benefits alone make it: far below 5 000 €, which no benefit reaches."""
+    (found,) = obstacles_of(declarative([{"quotient_familial_caf": {"min": 5_000}}], pour="foyer"), ALONE)
     assert found.has is not None
     assert found.has.endswith("de moins")
 
