@@ -2,55 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
-from django.utils import timezone
 from ninja import Router
 from pydantic import Field
 
-from mesaides.api.description import REFERENCES, answers
+from mesaides.api.bodies import HOUSEHOLD, described_body, fields_of, received
 from mesaides.api.schemas import Answered, described
 from mesaides.api.simulations import as_json, sent_json
 from mesaides.benefits.catalogue import catalogue
 from mesaides.benefits.model import Benefit
 from mesaides.household.errors import Fault, SituationError
-from mesaides.household.messages import printable
 from mesaides.household.situation import Situation
 from mesaides.simulations.availability import is_offered
 from mesaides.simulations.doors.answer import answer_doors
 from mesaides.simulations.doors.door import Levier
-from mesaides.simulations.intake import receive
 from mesaides.simulations.patience import request_deadline
 
 router = Router(tags=["Simulations"])
 
 FIELDS = ("aide", "situation")
-SENT: dict[str, Any] = {
-    "type": "object",
-    "required": [*FIELDS],
-    "additionalProperties": False,
-    "properties": {
-        "aide": {"type": "string", "description": "Le nom court de l’aide.", "examples": ["prime-activite"]},
-        "situation": {"$ref": REFERENCES.format(model="Situation")},
-    },
+PROPERTIES: dict[str, Any] = {
+    "aide": {"type": "string", "description": "Le nom court de l’aide.", "examples": ["prime-activite"]},
+    "situation": HOUSEHOLD,
 }
-DESCRIBED: dict[str, Any] = {
-    "requestBody": {
-        "required": True,
-        "description": "Une aide, et la situation du foyer à qui elle est refusée.",
-        "content": {"application/json": {"schema": SENT}},
-    }
-}
-TOLD = answers(
-    s200="Ce qui bloque l’aide, et ce qui l’ouvrirait.",
-    s400="L’envoi n’est pas du JSON.",
-    s411="La longueur de l’envoi n’est pas annoncée.",
-    s413="L’envoi est trop gros.",
-    s422="L’aide ou la situation ne convient pas : chaque champ en cause est nommé.",
-    s503="Le calcul a pris trop de temps : l’en-tête Retry-After dit dans combien de secondes réessayer.",
-)
 
 
 class Obstacle(Answered):
@@ -96,7 +72,12 @@ class Portes(Answered):
     response=Portes,
     operation_id="portes",
     summary="Ce qui bloque une aide refusée, et ce qui l’ouvrirait",
-    openapi_extra=DESCRIBED | TOLD,
+    openapi_extra=described_body(
+        "Une aide, et la situation du foyer à qui elle est refusée.",
+        PROPERTIES,
+        FIELDS,
+        "Ce qui bloque l’aide, et ce qui l’ouvrirait.",
+    ),
 )
 def doors(request: HttpRequest) -> HttpResponse:
     """Une seule chose change à la fois : le temps, les revenus, un enfant, le logement, une autre aide."""
@@ -108,28 +89,11 @@ def doors(request: HttpRequest) -> HttpResponse:
 
 def _asked(sent: object) -> tuple[Benefit, Situation]:
     """The benefit and the household; raises `SituationError`, whose faults name what is wrong."""
-    if not isinstance(sent, dict):
-        raise SituationError([Fault("", "Envoyez un objet : une aide, et une situation.")])
-    faults = list(_misnamed(sent))
-    benefit = catalogue().by_slug.get(sent["aide"]) if isinstance(sent.get("aide"), str) else None
-    if "aide" in sent and (benefit is None or benefit.discrete):
-        faults.append(Fault("aide", "Ce n’est pas le nom court d’une aide. La liste est à /api/v1/aides."))
-    if benefit is None or faults:
-        raise SituationError(faults)
-    situation = _received(sent["situation"])
+    told = fields_of(sent, FIELDS, FIELDS)
+    benefit = catalogue().by_slug.get(told["aide"]) if isinstance(told["aide"], str) else None
+    if benefit is None or benefit.discrete:
+        raise SituationError([Fault("aide", "Ce n’est pas le nom court d’une aide. La liste est à /api/v1/aides.")])
+    situation = received(told["situation"])
     if not is_offered(benefit, situation):
         raise SituationError([Fault("aide", "Cette aide n’existe pas là où vit le foyer, ce jour-là.")])
     return benefit, situation
-
-
-def _misnamed(sent: dict[str, Any]) -> Iterator[Fault]:
-    yield from (Fault(name, "Cette information est obligatoire.") for name in FIELDS if name not in sent)
-    yield from (Fault(printable(name), "Ce champ n’existe pas.") for name in sent if name not in FIELDS)
-
-
-def _received(data: object) -> Situation:
-    try:
-        return receive(data, timezone.localdate())
-    except SituationError as error:
-        faults = [Fault(".".join(filter(None, ("situation", one.champ))), one.message) for one in error.faults]
-        raise SituationError(faults) from error

@@ -41,7 +41,7 @@ def test_a_door_leads_to_a_household_that_has_the_right(client: Client) -> None:
 @pytest.mark.parametrize(
     ("body", "expected"),
     [
-        ([], [("", "Envoyez un objet : une aide, et une situation.")]),
+        ([], [("", "Envoyez un objet JSON, entre accolades.")]),
         (
             {"autre": 1},
             [

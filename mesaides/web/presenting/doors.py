@@ -9,12 +9,10 @@ from mesaides.benefits.catalogue import catalogue
 from mesaides.benefits.model import Benefit, Genre
 from mesaides.engine import Deadline, TooLongError
 from mesaides.household.situation import Situation
-from mesaides.questions.situation import household_of
 from mesaides.simulations.doors.blocking import Obstacle, is_past, obstacles_of
 from mesaides.simulations.doors.door import Door
 from mesaides.simulations.doors.search import doors_of
 from mesaides.simulations.doors.words import person_told, words_of
-from mesaides.simulations.intake import receive
 from mesaides.simulations.right import Result
 from mesaides.web.presenting.amounts import told_amount
 from mesaides.web.presenting.overview import benefit_context
@@ -40,13 +38,14 @@ class Shown:
     amount: str
 
 
-def doors_context(result: Result, visiting: Visiting, slug: str, deadline: Deadline) -> dict[str, Any] | None:
+def doors_context(
+    result: Result, visiting: Visiting, situation: Situation, slug: str, deadline: Deadline
+) -> dict[str, Any] | None:
     """`None` for a benefit that is not refused."""
     found = benefit_context(result, visiting, slug)
     if found is None or found["group"] != NOT_NOW:
         return None
     benefit, visit = catalogue().benefit(slug), visiting.visit.name
-    situation = receive(household_of(visiting.journey), visiting.journey.today)
     blocked = _obstacles(benefit, situation, visit, deadline)
     search = doors_of(benefit, situation, visit=visit, deadline=deadline)
     return found | {

@@ -23,7 +23,7 @@ def context(answers: dict[str, Any], slug: str, deadline: Deadline = NEVER) -> d
     visiting = Visiting(Visit("jeton", answers), Journey(answers, TODAY))
     situation = receive(household_of(visiting.journey), TODAY)
     result = simulate(situation, [catalogue().benefit(slug)], visit=visiting.visit.name)
-    return doors_context(result, visiting, slug, deadline)
+    return doors_context(result, visiting, situation, slug, deadline)
 
 
 def test_a_door_is_told_with_what_one_would_have() -> None:
