@@ -8,9 +8,8 @@ from django.http import HttpRequest, HttpResponse
 from ninja import Router
 from pydantic import Field
 
-from mesaides.api.bodies import HOUSEHOLD, described_body, fields_of, received
+from mesaides.api.bodies import HOUSEHOLD, as_json, described_body, fields_of, received, sent_json
 from mesaides.api.schemas import Answered, described
-from mesaides.api.simulations import as_json, sent_json
 from mesaides.benefits.catalogue import catalogue
 from mesaides.benefits.model import Benefit
 from mesaides.household.errors import Fault, SituationError
