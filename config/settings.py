@@ -6,7 +6,7 @@ from typing import Any
 
 import dj_database_url
 
-from config import environment
+from config import environment, mail
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
@@ -27,6 +27,7 @@ INSTALLED_APPS = [
     "django_htmx",
     "mesaides.dsfr_fields",
     "mesaides.simulations",
+    "mesaides.mails",
     "mesaides.web",
 ]
 
@@ -80,6 +81,18 @@ CACHES = {
         "OPTIONS": {"MAX_ENTRIES": 500},
     },
 }
+
+# Mails: without a mail server none is offered (docs/decisions/0018-des-courriels-qui-s-effacent.md).
+_RELAY = mail.relay(debug=DEBUG)
+COURRIELS = _RELAY.is_on
+COURRIELS_CLEFS = mail.keys(debug=DEBUG, is_on=COURRIELS, secret=SECRET_KEY)
+DEFAULT_FROM_EMAIL = mail.sender(debug=DEBUG, is_on=COURRIELS)
+EMAIL_BACKEND, EMAIL_HOST, EMAIL_PORT = _RELAY.backend, _RELAY.host, _RELAY.port
+EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = _RELAY.user, _RELAY.password
+EMAIL_USE_TLS, EMAIL_USE_SSL = _RELAY.starttls, _RELAY.tls
+EMAIL_TIMEOUT = 30
+# What counts events without identity (mesaides/mails/counting.py); its own table when empty.
+COMPTEUR = ""
 
 # The model's formulas compute all the branches of a choice, even one that divides by zero and is not taken.
 warnings.filterwarnings("ignore", "(invalid value|divide by zero) encountered", RuntimeWarning)

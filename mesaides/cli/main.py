@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from mesaides.cli.french import FrenchCommand, FrenchGroup, Refused
+from mesaides.cli.mails import courriels
 from mesaides.cli.sources import content_of, day_of
 from mesaides.cli.upkeep import purger, restaurer, sauvegarder
 
@@ -201,8 +202,8 @@ def communes(
     typer.echo(commune_table(found))
 
 
-for upkeep in (purger, sauvegarder, restaurer):
-    app.command(cls=FrenchCommand)(upkeep)
+for command in (purger, sauvegarder, restaurer, courriels):
+    app.command(cls=FrenchCommand)(command)
 
 
 def _simulated(content: bytes, day: date | None) -> dict[str, Any]:

@@ -34,5 +34,5 @@ def accessibility(request: HttpRequest) -> HttpResponse:
 def robots(request: HttpRequest) -> HttpResponse:
     """Every public page is for everyone; a visit is nobody else's."""
     sitemap = request.build_absolute_uri(reverse("web:sitemap"))
-    rules = f"User-agent: *\nDisallow: /simulation/\n\nSitemap: {sitemap}\n"
+    rules = f"User-agent: *\nDisallow: /simulation/\nDisallow: /suivi/\n\nSitemap: {sitemap}\n"
     return HttpResponse(rules, content_type="text/plain; charset=utf-8")

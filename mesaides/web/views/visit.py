@@ -9,6 +9,7 @@ from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
+from mesaides.mails.erasing import forget_mails_of
 from mesaides.questions.journey import UnknownPage
 from mesaides.questions.putting import AskedPage
 from mesaides.simulations.visits import forget, open_visit
@@ -94,6 +95,7 @@ def erase(request: HttpRequest, jeton: str) -> HttpResponse:
     if request.method == "GET":
         return _confirm(request, jeton)
     forget(jeton)
+    forget_mails_of(jeton)
     return render(request, "web/erased.html")
 
 
