@@ -46,12 +46,12 @@ def overview(request: HttpRequest, followed: Followed) -> HttpResponse:
 
 
 @with_follow_up
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def about(request: HttpRequest, followed: Followed, slug: str) -> HttpResponse:
     """A benefit that is not followed, or was answered about, leads to the list."""
     if slug not in followed.left:
         return go(reverse("web:suivi", args=[followed.token]))
-    if request.method == "GET":
+    if request.method != "POST":
         chosen = AnswerForm(initial={"reponse": request.GET.get(CHOSEN, "")})
         return render(request, "web/follow_up_about.html", about_context(followed, slug, chosen))
     form = AnswerForm(request.POST)
@@ -70,10 +70,10 @@ def thanks(request: HttpRequest, followed: Followed, slug: str) -> HttpResponse:
 
 
 @never_cache
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def stop(request: HttpRequest, suivi: str) -> HttpResponse:
     """Asked by a button, or by mail software in the person's name (RFC 8058); already stopped is stopped."""
-    if request.method == "GET":
+    if request.method != "POST":
         return render(request, "web/follow_up_stop.html", {"suivi": suivi})
     stop_by_link(suivi)
     return render(request, "web/follow_up_stopped.html")

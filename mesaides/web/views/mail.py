@@ -25,17 +25,22 @@ FOLLOWED = "suivi"
 
 @sensitive_post_parameters("adresse")
 @with_visit
-@require_http_methods(["GET", "POST"])
-@with_result
-def ask(request: HttpRequest, visiting: Visiting, result: Result) -> HttpResponse:
-    _refuse_without_server()
-    if request.method == "GET":
+@require_http_methods(["GET", "HEAD", "POST"])
+def ask(request: HttpRequest, visiting: Visiting) -> HttpResponse:
+    if not settings.COURRIELS:
+        raise Http404
+    if request.method != "POST":
         return _show(request, visiting, MailForm())
     form = MailForm(request.POST)
     if not form.is_valid():
         return _show(request, visiting, form, status=422)
+    return _send(request, visiting, form.cleaned_data)
+
+
+@with_result
+def _send(request: HttpRequest, visiting: Visiting, result: Result, given: dict[str, Any]) -> HttpResponse:
     try:
-        is_followed = _queue(request, visiting, result, form.cleaned_data)
+        is_followed = _queue(request, visiting, result, given)
     except QueueFullError:
         return render(request, "web/mail_full.html", {"visiting": visiting}, status=503)
     return go(visiting.address("courriel_demande") + (f"?{FOLLOWED}=oui" if is_followed else ""))
@@ -68,8 +73,3 @@ def _addresses(request: HttpRequest, visiting: Visiting) -> Addresses:
 
 def _show(request: HttpRequest, visiting: Visiting, form: MailForm, status: int = 200) -> HttpResponse:
     return render(request, "web/mail.html", {"visiting": visiting, "form": form}, status=status)
-
-
-def _refuse_without_server() -> None:
-    if not settings.COURRIELS:
-        raise Http404

@@ -1,0 +1,102 @@
+"""From the results to the mail, back to the visit, and six days later to an answer that is counted once."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from django.utils import timezone
+from playwright.sync_api import Page, expect
+from pytest_django.live_server_helper import LiveServer
+
+from mesaides.mails.worker import all_rounds
+from tests.journeys.test_result_pages import stored
+from tests.journeys.visitor import CAPTURES, RULES, Visitor
+from tests.mails.letterbox import Clock, counted
+from tests.mails.postman import part, postman
+from tests.questions.households import SINGLE
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+WIDTHS = (360, 640)
+
+
+def test_results_are_mailed_resumed_and_followed_up(page: Page, live_server: LiveServer) -> None:
+    visitor, clock = Visitor(page, "courriel"), Clock(timezone.now())
+    with postman() as server:
+        asks_for_the_recap(visitor, f"{live_server.url}{stored(SINGLE)}")
+        clock.goes_on(timedelta(minutes=1))
+        all_rounds(clock)
+        clock.goes_on(timedelta(days=5))
+        all_rounds(clock)
+        (recap,) = server.received
+        looks_at(page, recap, "recapitulatif")
+        visitor.opens(link_of(recap, "simulation")).reads("Vos réponses")
+        clock.goes_on(timedelta(days=1))
+        all_rounds(clock)
+        all_rounds(clock)
+    _, asked = server.received
+    looks_at(page, asked, "suivi")
+    answers(visitor, asked)
+    assert {event: times for event, times in counted().items() if event.startswith("suivi_")} == {
+        "suivi_accepte": 1,
+        "suivi_demandee": 1,
+        "suivi_echec": 1,
+        "suivi_echec_document": 1,
+    }
+
+
+def asks_for_the_recap(visitor: Visitor, address: str) -> None:
+    visitor.opens(f"{address}/resultats/").reads("Vos aides possibles")
+    page = visitor.page
+    page.get_by_text("Recevoir mes résultats par courriel").click()
+    visitor.sees_an_accessible_page()
+    page.get_by_role("button", name="Recevoir mes résultats").click()
+    visitor.reads("Recevoir mes résultats par courriel")
+    visitor.types("Votre adresse électronique", "camille@exemple.fr").ticks("Demandez-moi dans six jours")
+    page.get_by_role("button", name="Recevoir mes résultats").click()
+    visitor.reads("Votre message va partir")
+
+
+def answers(visitor: Visitor, asked: EmailMessage) -> None:
+    """A link chooses, the button counts; who failed finds help."""
+    page = visitor.page
+    claimed, failed = links_of(asked, "demandee")[0], links_of(asked, "echec")[1]
+    visitor.opens(claimed).sees_an_accessible_page()
+    expect(page.get_by_label("Je l’ai demandée")).to_be_checked()
+    assert "suivi_demandee" not in counted()
+    page.get_by_role("button", name="Envoyer ma réponse").click()
+    visitor.reads("Merci, votre réponse est comptée")
+    visitor.opens(failed).ticks("Il me manque un document")
+    page.get_by_role("button", name="Envoyer ma réponse").click()
+    visitor.reads("Merci, votre réponse est comptée")
+    expect(page.get_by_role("link", name="Trouver un accueil près de chez moi")).to_be_visible()
+    page.goto(claimed)
+    visitor.reads("Vos aides : où en êtes-vous ?")
+
+
+def link_of(message: EmailMessage, word: str) -> str:
+    return re.findall(rf"https?://\S+/{word}/\S+", part(message, "plain"))[0]
+
+
+def links_of(message: EmailMessage, answer: str) -> list[str]:
+    return re.findall(rf"https?://\S+\?reponse={answer}\b", part(message, "plain"))
+
+
+def looks_at(page: Page, message: EmailMessage, name: str) -> None:
+    """The mail as a mail reader shows it: it fits a telephone, and can be read aloud."""
+    page.set_content(part(message, "html"))
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 800})
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        if CAPTURES:
+            page.screenshot(path=str(Path(CAPTURES) / f"courriel-{name}-{width}.png"), full_page=True)
+    found = Axe().run(page, options={"runOnly": [rule for rule in RULES if rule != "best-practice"]})
+    assert found.violations_count == 0, found.generate_report()
+    if CAPTURES:
+        (Path(CAPTURES) / f"courriel-{name}.txt").write_text(part(message, "plain"), "utf-8")
+        (Path(CAPTURES) / f"courriel-{name}.html").write_text(part(message, "html"), "utf-8")
