@@ -53,8 +53,7 @@ def test_results_are_mailed_resumed_and_followed_up(page: Page, live_server: Liv
 def asks_for_the_recap(visitor: Visitor, address: str) -> None:
     visitor.opens(f"{address}/resultats/").reads("Vos aides possibles")
     page = visitor.page
-    page.get_by_text("Recevoir mes résultats par courriel").click()
-    visitor.sees_an_accessible_page()
+    visitor.follows("Recevoir mes résultats par courriel").reads("Recevoir mes résultats par courriel")
     page.get_by_role("button", name="Recevoir mes résultats").click()
     visitor.reads("Recevoir mes résultats par courriel")
     visitor.types("Votre adresse électronique", "camille@exemple.fr").ticks("Demandez-moi dans six jours")

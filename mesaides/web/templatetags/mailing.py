@@ -1,4 +1,4 @@
-"""The form for the recap by mail, where a mail server is set."""
+"""The way to the form for the recap by mail, where a mail server is set."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The form for the recap by mail, in templates."""
+"""The way to the form for the recap by mail, in templates."""
 
 from django.template import engines
 from django.test import override_settings
@@ -14,8 +14,8 @@ def shown() -> str:
     return template.render({"visiting": visiting_of(Visit("jeton", {}))}).strip()
 
 
-def test_it_leads_to_the_queue_of_the_visit() -> None:
-    assert 'action="/simulation/jeton/courriel/"' in shown()
+def test_it_leads_to_the_form_of_the_visit() -> None:
+    assert 'href="/simulation/jeton/courriel/"' in shown()
 
 
 def test_it_is_not_there_without_a_mail_server() -> None:

@@ -30,10 +30,11 @@ def ask(client: Client, address: str, **given: str) -> HttpResponse:
 
 
 def test_the_results_offer_the_form_and_the_mail_arrives(client: Client, opened: Opened) -> None:
-    """RSA of a single person without income nor housing benefit counted twice: the amounts are those of the page."""
+    """The mail tells the amounts and the benefits of the page."""
     address = opened(SINGLE)
     results = client.get(f"{address}/resultats/")
-    assert f'action="{address}/courriel/"' in results.content.decode()
+    assert f"{address}/courriel/" in links_of(results)
+    assert f'action="{address}/courriel/"' in client.get(f"{address}/courriel/").content.decode()
     assert ask(client, address)["Location"] == f"{address}/courriel/demande/"
     assert heading_of(client.get(f"{address}/courriel/demande/")) == "Votre message va partir"
     with postman() as server:
@@ -89,7 +90,6 @@ def test_a_full_queue_is_told_and_how_to_do_without(
 def test_without_a_mail_server_nothing_is_offered(client: Client, opened: Opened) -> None:
     address = opened(SINGLE)
     with override_settings(COURRIELS=False):
-        assert "courriel" not in client.get(f"{address}/resultats/").content.decode()
         assert client.get(f"{address}/courriel/").status_code == 404
         assert ask(client, address).status_code == 404
 
