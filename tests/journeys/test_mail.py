@@ -35,7 +35,7 @@ def test_results_are_mailed_resumed_and_followed_up(page: Page, live_server: Liv
         all_rounds(clock)
         (recap,) = server.received
         looks_at(page, recap, "recapitulatif")
-        visitor.opens(link_of(recap, "simulation")).reads("Vos réponses")
+        visitor.opens(link_of(recap, "simulation")).reads("Vérifiez vos réponses")
         clock.goes_on(timedelta(days=1))
         all_rounds(clock)
         all_rounds(clock)

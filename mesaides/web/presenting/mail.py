@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
+from mesaides.benefits.sentences import lowered
 from mesaides.benefits.typography import typeset
 from mesaides.mails.letters import Letter, written
 from mesaides.questions.french import day_in_french, in_french_list
@@ -96,12 +97,12 @@ def _told(claim: Claim) -> Told:
     papers = card.benefit.pieces
     return Told(
         name=card.benefit.nom,
-        amount=typeset(in_french_list(amounts)),
+        amount=typeset(lowered(in_french_list(amounts))),
         institution=card.institution.nom,
         deadline=typeset(" ".join(filter(None, [by, after]))),
         step=typeset(card.benefit.demarches[0].texte),
         online=card.online,
-        prepare=typeset(f"À préparer : {' ; '.join(papers)}.") if papers else "",
+        prepare=typeset(f"À préparer : {' ; '.join(lowered(one) for one in papers)}.") if papers else "",
     )
 
 
