@@ -87,12 +87,10 @@ _RELAY = mail.relay(debug=DEBUG)
 COURRIELS = _RELAY.is_on
 COURRIELS_CLEFS = mail.keys(debug=DEBUG, is_on=COURRIELS, secret=SECRET_KEY)
 DEFAULT_FROM_EMAIL = mail.sender(debug=DEBUG, is_on=COURRIELS)
-EMAIL_BACKEND, EMAIL_HOST, EMAIL_PORT = _RELAY.backend, _RELAY.host, _RELAY.port
+EMAIL_BACKEND, EMAIL_HOST, EMAIL_PORT, EMAIL_TIMEOUT = _RELAY.backend, _RELAY.host, _RELAY.port, 30
 EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = _RELAY.user, _RELAY.password
 EMAIL_USE_TLS, EMAIL_USE_SSL = _RELAY.starttls, _RELAY.tls
-EMAIL_TIMEOUT = 30
-# What counts events without identity (mesaides/mails/counting.py); its own table when empty.
-COMPTEUR = ""
+COMPTEUR = ""  # what counts events without identity (mesaides/mails/counting.py); its own table when empty
 
 # The model's formulas compute all the branches of a choice, even one that divides by zero and is not taken.
 warnings.filterwarnings("ignore", "(invalid value|divide by zero) encountered", RuntimeWarning)
