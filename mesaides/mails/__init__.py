@@ -1,1 +1,1 @@
-"""Rank 3: what is sent by mail (recap, follow-up), and what a person reports of an amount."""
+"""Rank 3: what is sent by mail: the recap of a visit, and its follow-up."""

@@ -1,4 +1,4 @@
-"""Registration of this package with Django: it holds the queue of mails, the follow-ups and the reported gaps."""
+"""Registration of this package with Django: it holds the queue of mails and the follow-ups."""
 
 from django.apps import AppConfig
 

@@ -50,21 +50,6 @@ class FollowUp(models.Model):
         return f"suivi {self.stage}, le {self.due_on:%d/%m/%Y}"
 
 
-class Gap(models.Model):
-    """An amount that a person says they were granted, beside ours: an anonymous household, kept with their consent."""
-
-    sealed = models.TextField()
-    benefit = models.CharField(max_length=100)
-    reported_on = models.DateField()
-
-    class Meta:
-        verbose_name = "écart signalé"
-        verbose_name_plural = "écarts signalés"
-
-    def __str__(self) -> str:
-        return f"écart {self.pk} ({self.benefit})"
-
-
 class Tally(models.Model):
     """How many times something happened on a day, about a benefit or none. Nothing of whom."""
 

@@ -6,10 +6,10 @@ from typing import Any
 
 from django.db import models, transaction
 
-from mesaides.mails.models import FollowUp, Gap, QueuedMail
+from mesaides.mails.models import FollowUp, QueuedMail
 from mesaides.mails.sealing import renewed
 
-SEALED = (QueuedMail.objects, FollowUp.objects, Gap.objects)
+SEALED = (QueuedMail.objects, FollowUp.objects)
 
 
 def seal_again() -> int:
