@@ -2,6 +2,7 @@
 
 import math
 import os
+import re
 from urllib.parse import urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
@@ -33,6 +34,19 @@ def seconds(name: str, *, default: float) -> float:
     if not 0 < duration < math.inf:
         raise ImproperlyConfigured(f"{name} vaut « {value} » : écrivez un nombre de secondes, plus grand que 0.")
     return duration
+
+
+def cost(name: str, *, explained_by: str) -> tuple[float, str] | None:
+    """An amount in euros, and the sentence without which it would mean nothing; `None` when neither is given."""
+    value, reason = (os.environ.get(variable, "").strip() for variable in (name, explained_by))
+    if not value and not reason:
+        return None
+    if not re.fullmatch(r"\d+([.,]\d+)?", value) or not reason:
+        raise ImproperlyConfigured(
+            f"{name} vaut « {value} » et {explained_by} « {reason} » : écrivez un nombre d’euros dans la première, "
+            "et dans la seconde ce qu’il compte ; ou ni l’une ni l’autre."
+        )
+    return float(value.replace(",", ".")), reason
 
 
 def address(name: str) -> str:

@@ -26,6 +26,7 @@ INSTALLED_APPS = [
     "dsfr",
     "django_htmx",
     "mesaides.dsfr_fields",
+    "mesaides.figures",
     "mesaides.simulations",
     "mesaides.mails",
     "mesaides.web",
@@ -72,6 +73,13 @@ ESTIMATION_SECONDES = environment.seconds("ESTIMATION_SECONDES", default=5)
 # The official directory of public offices. Without its address nothing is asked of it: pages lead to its public site.
 ANNUAIRE_API = environment.address("ANNUAIRE_API")
 ANNUAIRE_SECONDES = environment.seconds("ANNUAIRE_SECONDES", default=4)
+
+# The public figures (docs/reference/statistiques.md). Partners and experiments are named here, or not counted.
+PARTENAIRES = frozenset(environment.words("PARTENAIRES"))
+EXPERIENCES = frozenset(environment.words("EXPERIENCES"))
+DEMONSTRATION = environment.flag("DEMONSTRATION")
+COUT_POUR_MILLE = environment.cost("COUT_POUR_MILLE", explained_by="COUT_EXPLICATION")
+
 CACHES = {
     "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"},
     # In the memory of each process, by commune and kind of office: nothing of a visit.

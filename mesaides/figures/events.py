@@ -1,0 +1,91 @@
+"""What is counted, and the closed lists of words that may go with it: a counter can hold nothing else.
+
+The values are published in the open data (docs/reference/statistiques.md): they never change.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Event(StrEnum):
+    """What happens. Those of a visit count once for each visit."""
+
+    STARTED = "commencee"
+    REACHED = "chapitre"  # detail: the slug of a chapter of questions
+    REVIEWED = "recapitulatif"
+    FINISHED = "terminee"  # the results were shown, for the first time
+    LASTED = "duree"  # from the start to the first results; detail: `DURATIONS`
+    SHOWN = "montree"  # a benefit among those to claim, in the first results
+    STEP = "demarche"  # the way to claim a benefit was followed; detail: `Channel`
+    CLAIMED = "demande"  # a first way to claim was followed, whatever the benefit
+    PDF = "pdf"
+    FEEDBACK = "avis"  # detail: `Opinion`
+
+    GRANTED = "obtenue"  # what became of a claim, as the person tells it
+    REFUSED = "refusee"  # detail: `Reason`
+    PENDING = "en-attente"
+    GIVEN_UP = "abandonnee"  # never claimed, or not to the end; detail: `Reason`
+
+    COMPUTED = "calcul"  # a calculation was answered; detail: `CALCULATIONS`
+    FAILED = "erreur"  # detail: `Fault`
+
+
+class Channel(StrEnum):
+    """The way to claim that was followed."""
+
+    ONLINE = "en-ligne"
+    PAPER = "papier"
+    OFFICE = "accueil"
+    PHONE = "telephone"
+    MORE = "page-officielle"  # to know more: it is not a claim
+
+
+class Opinion(StrEnum):
+    """Whether the results were useful."""
+
+    YES = "oui"
+    PARTLY = "en-partie"
+    NO = "non"
+
+
+class Reason(StrEnum):
+    """Why a claim was refused, or given up."""
+
+    RESOURCES = "ressources"
+    CONDITIONS = "autre-condition"
+    DOCUMENTS = "documents"
+    COMPLICATED = "trop-complique"
+    NO_ANSWER = "sans-reponse"
+    SMALL = "montant-trop-faible"
+    ALREADY = "deja-recue"
+    UNWILLING = "ne-souhaite-pas"
+    UNKNOWN = "ne-sait-pas"
+    OTHER = "autre"
+
+
+class Fault(StrEnum):
+    """What went wrong for the person, never with whom."""
+
+    TOO_LONG = "calcul-trop-long"
+    CALCULATION = "calcul-impossible"
+    REFUSED = "service-occupe"
+    PAGE = "page"
+    PDF = "pdf"
+
+
+class Axis(StrEnum):
+    """What a counter is about. No counter crosses two of them: nobody can tell who is at the crossing."""
+
+    TOTAL = "total"
+    DETAIL = "detail"
+    BENEFIT = "aide"
+    PARTNER = "partenaire"
+    PLACE = "departement"
+    VARIANT = "variante"
+
+
+CLAIM_CHANNELS = frozenset({Channel.ONLINE, Channel.PAPER, Channel.OFFICE, Channel.PHONE})
+"""Those that begin a claim."""
+
+OF_A_CLAIM = (Event.GRANTED, Event.REFUSED, Event.PENDING, Event.GIVEN_UP)
