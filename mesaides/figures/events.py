@@ -16,9 +16,10 @@ class Event(StrEnum):
     REVIEWED = "recapitulatif"
     FINISHED = "terminee"  # the results were shown, for the first time
     LASTED = "duree"  # from the start to the first results; detail: `DURATIONS`
-    SHOWN = "montree"  # a benefit among those to claim, in the first results
-    STEP = "demarche"  # the way to claim a benefit was followed; detail: `Channel`
-    CLAIMED = "demande"  # a first way to claim was followed, whatever the benefit
+    SHOWN = "montree"  # a benefit that the results found open, or to check: counted by benefit
+    STEP = "demarche"  # a way to claim, or an official page, was opened; detail: `Channel`
+    CLAIMED = "demande"  # a way to claim was opened, whatever the benefit
+    BEGUN = "demande-aide"  # the same, of a benefit that was shown: counted by benefit
     PDF = "pdf"
     FEEDBACK = "avis"  # detail: `Opinion`
 

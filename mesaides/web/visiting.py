@@ -34,6 +34,10 @@ NOTICE = "avis"
 """Parameter of an address that names what to tell the person there (`presenting/notices.py`)."""
 
 
+PARTNER = "partenaire"
+"""Parameter of the home page that names who sent the person there, among those of the settings."""
+
+
 @dataclass(frozen=True)
 class Visiting:
     """A visit under way: its token, and the journey its answers make today."""

@@ -70,7 +70,8 @@ def test_a_benefit_or_a_place_is_counted_by_year_and_the_whole_by_day() -> None:
 def test_what_is_in_no_list_is_refused_and_never_quoted(happening: Happening) -> None:
     with pytest.raises(NotCountable) as refused:
         rows_of(happening)
-    assert "dupont" not in str(refused.value) and "31555" not in str(refused.value)
+    assert "dupont" not in str(refused.value)
+    assert "31555" not in str(refused.value)
 
 
 @pytest.mark.django_db

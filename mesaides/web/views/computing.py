@@ -16,6 +16,7 @@ from mesaides.simulations.intake import receive
 from mesaides.simulations.patience import RETRY_AFTER, Deadline, TooLongError, request_deadline
 from mesaides.simulations.right import Result
 from mesaides.simulations.run import simulate
+from mesaides.web.counting import timed
 from mesaides.web.presenting.notices import FIRST
 from mesaides.web.visiting import RECAP, RESULTS, Visiting, go
 
@@ -61,7 +62,8 @@ def with_result(
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> HttpResponse:
-        result = simulate(situation, visit=visiting.visit.name, deadline=deadline)
+        with timed():
+            result = simulate(situation, visit=visiting.visit.name, deadline=deadline)
         return view(request, visiting, result, *args, **kwargs)
 
     return computed

@@ -10,7 +10,9 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from mesaides.benefits.catalogue import catalogue
+from mesaides.figures.events import Channel
 from mesaides.territories import Commune, find_commune
+from mesaides.web.counting import followed
 from mesaides.web.directory import is_on, offices_near
 from mesaides.web.presenting.notices import FIRST
 from mesaides.web.presenting.offices import Search, offices_context, search_around, search_of
@@ -25,6 +27,7 @@ def of_benefit(request: HttpRequest, visiting: Visiting, slug: str) -> HttpRespo
     benefit = known.by_slug.get(slug)
     if benefit is None or benefit.discrete:
         return go(reverse("web:aide", args=[slug]))
+    followed(visiting, slug, Channel.OFFICE)
     institution = known.institution_of(benefit)
     return _show(request, visiting, search_of(benefit, institution), benefit=benefit, institution=institution)
 

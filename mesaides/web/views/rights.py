@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from mesaides.simulations.right import Result
+from mesaides.web.counting import finished
 from mesaides.web.presenting.overview import benefit_context, plan_context, results_context
 from mesaides.web.views.computing import with_result
 from mesaides.web.visiting import Visiting, go, with_visit
@@ -17,6 +18,7 @@ from mesaides.web.visiting import Visiting, go, with_visit
 @require_safe
 @with_result
 def results(request: HttpRequest, visiting: Visiting, result: Result) -> HttpResponse:
+    finished(visiting, result)
     return show_results(request, visiting, result)
 
 

@@ -13,11 +13,12 @@ from mesaides.mails.erasing import forget_mails_of
 from mesaides.questions.journey import UnknownPage
 from mesaides.questions.putting import AskedPage
 from mesaides.simulations.visits import forget, open_visit
+from mesaides.web.counting import advanced, begun, reviewed
 from mesaides.web.forms import PageForm
 from mesaides.web.presenting.notices import CHANGED, FIRST, NO_LONGER_ASKED, RENEWED, notice_of, told
 from mesaides.web.presenting.question import question_context
 from mesaides.web.presenting.review import review_context
-from mesaides.web.visiting import RECAP, Visiting, go, return_of, visiting_of, with_visit
+from mesaides.web.visiting import PARTNER, RECAP, Visiting, go, return_of, visiting_of, with_visit
 
 
 @never_cache
@@ -27,6 +28,7 @@ def start(request: HttpRequest) -> HttpResponse:
     if request.method == "GET":
         return go("/")
     visiting = visiting_of(open_visit())
+    begun(visiting, request.GET.get(PARTNER, ""))
     return go(visiting.resume_address())
 
 
@@ -59,7 +61,9 @@ def _receive(request: HttpRequest, visiting: Visiting, asked: AskedPage) -> Http
         return _show(request, visiting, asked, form, notice=CHANGED, status=409)
     if not form.is_valid():
         return _show(request, visiting, asked, form, status=422)
-    return go(_after(visiting.with_answers(form.changes()), asked.slug, returns=return_of(request)))
+    visiting = visiting.with_answers(form.changes())
+    advanced(visiting)
+    return go(_after(visiting, asked.slug, returns=return_of(request)))
 
 
 def _show(
@@ -85,6 +89,7 @@ def _after(visiting: Visiting, slug: str, *, returns: str) -> str:
 def review(request: HttpRequest, visiting: Visiting) -> HttpResponse:
     if not visiting.journey.is_complete:
         return go(visiting.resume_address(returns=RECAP, notice=FIRST))
+    reviewed(visiting)
     return render(request, "web/review.html", review_context(visiting) | {"notice": told(notice_of(request))})
 
 
