@@ -1,0 +1,110 @@
+"""Hide the small figures, and as many others as it takes for nobody to find them by adding and subtracting.
+
+A figure under the threshold is about so few people that somebody may be recognised. Hiding it is not enough when
+a total and its other parts are published: these sums are equations, solved here as a curious reader would.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+THRESHOLD = 11
+
+Equation = dict[str, Fraction]
+"""Hidden figures, each with its factor; what they make together is under `KNOWN`."""
+KNOWN = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """A figure that is the sum of others."""
+
+    total: str
+    parts: tuple[str, ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return (self.total, *self.parts)
+
+
+def hidden(values: Mapping[str, int], sums: Sequence[Sum]) -> frozenset[str]:
+    """The names of the figures that are not told: those under the threshold, and those that would give them away."""
+    gone = {name for name, value in values.items() if value < THRESHOLD}
+    while more := _to_hide(values, sums, gone):
+        gone |= more
+    return frozenset(gone)
+
+
+def _to_hide(values: Mapping[str, int], sums: Sequence[Sum], gone: set[str]) -> set[str]:
+    """For each figure or small group that can be worked out, one told figure that it is worked out from."""
+    touched = [one for one in sums if not gone.isdisjoint(one.names)]
+    equations = [_equation(one, values, gone) for one in touched]
+    found: set[str] = set()
+    for equation in [*equations, *_solved(equations)]:
+        if _gives_away(equation):
+            near = _told_near(equation, touched, gone)
+            if found.isdisjoint(near):  # else what has just been hidden may be enough: the next turn tells
+                found |= _smallest(near, touched, values)
+    return found
+
+
+def _equation(one: Sum, values: Mapping[str, int], gone: set[str]) -> Equation:
+    """What is hidden on one side, what is told on the other."""
+    factors = {one.total: Fraction(-1)} | dict.fromkeys(one.parts, Fraction(1))
+    left = {name: factor for name, factor in factors.items() if name in gone}
+    told = sum((factor * values[name] for name, factor in factors.items() if name not in gone), Fraction(0))
+    return left | {KNOWN: -told}
+
+
+def _solved(equations: Iterable[Equation]) -> list[Equation]:
+    """The equations, reduced (Gauss and Jordan): what can be worked out alone stands alone in one of them."""
+    solved: dict[str, Equation] = {}
+    for equation in equations:
+        left = dict(equation)
+        for name in [name for name in equation if name in solved]:
+            _subtract(left, solved[name], name)
+        unknowns = _unknowns(left)
+        if unknowns:
+            pivot = unknowns[0]
+            alone = {name: factor / left[pivot] for name, factor in left.items()}
+            for other in solved.values():
+                if pivot in other:
+                    _subtract(other, alone, pivot)
+            solved[pivot] = alone
+    return list(solved.values())
+
+
+def _subtract(equation: Equation, other: Equation, name: str) -> None:
+    """Take `name` out of an equation, by another where its factor is one."""
+    times = equation[name]
+    for each, factor in other.items():
+        rest = equation.get(each, Fraction(0)) - times * factor
+        if rest or each == KNOWN:
+            equation[each] = rest
+        else:
+            equation.pop(each, None)
+
+
+def _unknowns(equation: Equation) -> list[str]:
+    return [name for name in equation if name != KNOWN]
+
+
+def _gives_away(equation: Equation) -> bool:
+    """Whether it tells one figure, or a group that is itself under the threshold."""
+    unknowns = _unknowns(equation)
+    signs = {equation[name] > 0 for name in unknowns}
+    return len(unknowns) == 1 or (len(signs) == 1 and abs(equation[KNOWN]) < THRESHOLD)
+
+
+def _told_near(equation: Equation, sums: Sequence[Sum], gone: set[str]) -> set[str]:
+    """The figures still told in the sums that hold what is to be protected."""
+    near = [one for one in sums if not set(_unknowns(equation)).isdisjoint(one.names)]
+    return {name for one in near for name in one.names} - gone
+
+
+def _smallest(names: set[str], sums: Sequence[Sum], values: Mapping[str, int]) -> set[str]:
+    """Parts rather than totals, small rather than large; nothing when all is hidden already."""
+    totals = {one.total for one in sums}
+    return set(sorted(names, key=lambda name: (name in totals, values[name], name))[:1])
