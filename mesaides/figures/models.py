@@ -38,13 +38,15 @@ class Edition(models.Model):
     It only moves when enough visits have been finished since: who reloads the page sees no visit pass alone.
     """
 
-    invented = models.BooleanField(primary_key=True, default=False)
+    invented = models.BooleanField(default=False)
+    year = models.PositiveSmallIntegerField()
     finished = models.PositiveBigIntegerField()  # visits finished when it was published
     counts = models.JSONField()
 
     class Meta:
         verbose_name = "édition des statistiques"
         verbose_name_plural = "éditions des statistiques"
+        constraints = (models.UniqueConstraint(fields=["invented", "year"], name="figures_one_edition"),)
 
     def __str__(self) -> str:
         return f"édition à {self.finished} simulations terminées"

@@ -148,7 +148,7 @@ def closing(act: Callable[[], object]) -> object:
 @pytest.mark.usefixtures("shared")
 def test_events_counted_at_once_are_all_counted() -> None:
     """Each thread counts the same benefits in another order: none waits for another that waits for it."""
-    slugs = [RSA, "prime-activite", "aide-personnalisee-logement"]
+    slugs = [RSA, "prime-activite", "allocation-adultes-handicapes"]
 
     def count(turn: int) -> None:
         for _ in range(10):

@@ -34,13 +34,16 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Edition",
             fields=[
-                ("invented", models.BooleanField(default=False, primary_key=True, serialize=False)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("invented", models.BooleanField(default=False)),
+                ("year", models.PositiveSmallIntegerField()),
                 ("finished", models.PositiveBigIntegerField()),
                 ("counts", models.JSONField()),
             ],
             options={
                 "verbose_name": "édition des statistiques",
                 "verbose_name_plural": "éditions des statistiques",
+                "constraints": [models.UniqueConstraint(fields=["invented", "year"], name="figures_one_edition")],
             },
         ),
     ]

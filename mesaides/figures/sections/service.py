@@ -1,0 +1,108 @@
+"""How the service itself does: how long a calculation takes, what fails, what it costs, where it is known to differ."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from django.conf import settings
+
+from mesaides.figures.buckets import CALCULATIONS, quantile
+from mesaides.figures.events import Event, Fault
+from mesaides.figures.exactness import disagreements
+from mesaides.figures.hiding import THRESHOLD
+from mesaides.figures.reading import Counts
+from mesaides.figures.table import Column, Row, Sheet, Table, Told
+
+FAULTS = {
+    Fault.TOO_LONG: "Calcul arrêté, parce que trop long",
+    Fault.CALCULATION: "Calcul impossible",
+    Fault.REFUSED: "Service occupé",
+    Fault.PAGE: "Page en erreur",
+    Fault.PDF: "PDF impossible",
+}
+_UNAVAILABLE = (Fault.TOO_LONG, Fault.CALCULATION, Fault.REFUSED)
+
+
+def sheet(counts: Counts) -> Sheet:
+    made = Sheet()
+    made.total("calculs", {f"calcul {one.slug}": counts.detail(Event.COMPUTED, one.slug) for one in CALCULATIONS})
+    made.values |= {f"erreur {one}": counts.detail(Event.FAILED, one) for one in FAULTS}
+    return made
+
+
+def tables(counts: Counts, told: Told) -> Iterator[Table]:
+    yield Table(
+        "calculs",
+        "Combien de temps prend un calcul",
+        "Durée",
+        (Column("calculs", "Calculs"), Column("part", "Part", "%")),
+        tuple(_calculation(one.slug, one.title, told) for one in CALCULATIONS),
+        " ".join(filter(None, (_typical(counts), _availability(counts)))),
+        bars="part",
+    )
+    yield Table(
+        "erreurs",
+        "Ce qui n’a pas marché",
+        "Erreur",
+        (Column("fois", "Fois"),),
+        tuple(Row(one, title, (told(f"erreur {one}"),)) for one, title in FAULTS.items()),
+        "Moins de 11 erreurs d’une sorte, ou aucune : le nombre est masqué, comme partout sur cette page.",
+    )
+    yield from _exactness()
+    yield from _cost()
+
+
+def _calculation(slug: str, title: str, told: Told) -> Row:
+    return Row(slug, title, (told(f"calcul {slug}"), told.share(f"calcul {slug}", "calculs")))
+
+
+def _typical(counts: Counts) -> str:
+    taken = {one.slug: counts.detail(Event.COMPUTED, one.slug) for one in CALCULATIONS}
+    middle, most = quantile(taken, CALCULATIONS, 0.5), quantile(taken, CALCULATIONS, 0.95)
+    if middle is None or most is None or sum(taken.values()) < THRESHOLD:
+        return ""
+    return f"Durée médiane : {middle.title}. Le 95e centile : {most.title}. Seules ces tranches sont gardées."
+
+
+def _availability(counts: Counts) -> str:
+    """A few failures are told as fewer than the threshold: the share must not tell how many they are."""
+    failed = sum(counts.detail(Event.FAILED, one) for one in _UNAVAILABLE)
+    asked = counts.whole(Event.COMPUTED) + failed
+    if asked < THRESHOLD:
+        return ""
+    unknown = failed < THRESHOLD or any(0 < counts.detail(Event.FAILED, one) < THRESHOLD for one in _UNAVAILABLE)
+    most = max(failed, THRESHOLD - 1) if failed < THRESHOLD else failed
+    share = math.floor(1000 * (1 - most / (counts.whole(Event.COMPUTED) + most))) / 10
+    return f"Disponibilité : {'au moins ' if unknown else ''}{share:n} % des calculs demandés ont abouti.".replace(
+        ".", ",", 1
+    )
+
+
+def _exactness() -> Iterator[Table]:
+    known = disagreements()
+    if known is None:
+        return
+    columns = (Column("attendu", "Montant officiel"), Column("trouve", "Notre montant"), Column("raison", "Pourquoi"))
+    yield Table(
+        "exactitude",
+        "Les désaccords connus avec un montant officiel",
+        "Cas",
+        columns,
+        tuple(Row(one.case, one.case, (one.expected, one.found, one.reason)) for one in known),
+        "Lus dans la page « Exactitude » de la documentation, qui dit comment chaque montant est vérifié.",
+    )
+
+
+def _cost() -> Iterator[Table]:
+    if settings.COUT_POUR_MILLE is None:
+        return
+    euros, reason = settings.COUT_POUR_MILLE
+    yield Table(
+        "cout",
+        "Ce que coûte le service",
+        "Coût",
+        (Column("euros", "Pour 1 000 simulations", "€"),),
+        (Row("fonctionnement", "Fonctionnement", (euros,)),),
+        reason,
+    )
