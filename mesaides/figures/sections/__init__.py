@@ -1,1 +1,1 @@
-"""What is published, subject by subject: each puts its figures on the sheet, then draws its tables from what is told."""
+"""What is published, subject by subject: figures put on one sheet, then tables drawn from what is told of it."""
