@@ -180,6 +180,16 @@ def liens(
 
 
 @app.command(cls=FrenchCommand)
+def demonstration(
+    simulations: Annotated[int, typer.Option(metavar="N", help="Combien de simulations inventer.", min=1)] = 5000,
+) -> None:
+    """Invente les chiffres de la page des statistiques, sur un site de démonstration (DEMONSTRATION=1)."""
+    from mesaides.cli.demonstration import invent_figures
+
+    invent_figures(simulations, date.today())  # noqa: DTZ011 - à l’heure de la machine
+
+
+@app.command(cls=FrenchCommand)
 def schema() -> None:
     """Donne le schéma JSON d’une situation."""
     from mesaides.household.reading import schema as household_schema

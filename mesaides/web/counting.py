@@ -129,6 +129,12 @@ def timed() -> Iterator[None]:
     record(Event.COMPUTED, detail=bucket_of(time.monotonic() - start, CALCULATIONS))
 
 
+@harmless
+def page_failed(**_sent: object) -> None:
+    """A page raised an error that nothing expected (signal of Django)."""
+    record(Event.FAILED, detail=Fault.PAGE)
+
+
 def _once(visiting: Visiting, counted: Counted, after: str = "") -> None:
     """Count what this visit has not counted yet; the visit is held meanwhile, whatever another tab does.
 
