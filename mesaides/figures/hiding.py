@@ -29,9 +29,12 @@ class Sum:
         return (self.total, *self.parts)
 
 
-def hidden(values: Mapping[str, int], sums: Sequence[Sum]) -> frozenset[str]:
-    """The names of the figures that are not told: those under the threshold, and those that would give them away."""
-    gone = {name for name, value in values.items() if value < THRESHOLD}
+def hidden(values: Mapping[str, int], sums: Sequence[Sum], also: Iterable[str] = ()) -> frozenset[str]:
+    """The names of the figures that are not told: those under the threshold, and those that would give them away.
+
+    `also`: others that are to be hidden, for what one could take from them.
+    """
+    gone = {name for name, value in values.items() if value < THRESHOLD} | {*also}
     while more := _to_hide(values, sums, gone):
         gone |= more
     return frozenset(gone)

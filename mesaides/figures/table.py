@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from mesaides.figures.hiding import Sum, hidden
+from mesaides.figures.hiding import THRESHOLD, Sum, hidden
 
 Value = int | float | str | None
 """`None`: hidden, or unknown."""
@@ -53,6 +53,7 @@ class Sheet:
 
     values: dict[str, int] = field(default_factory=dict)
     sums: list[Sum] = field(default_factory=list)
+    telling: set[str] = field(default_factory=set)  # what remains of their total is too small
 
     def total(self, name: str, parts: Mapping[str, int]) -> None:
         """Parts, and the figure of this name that they make."""
@@ -61,21 +62,22 @@ class Sheet:
         self.sums.append(Sum(name, tuple(parts)))
 
     def part(self, total: str, name: str, number: int) -> None:
-        """A figure that is some of another, already on the sheet: what remains would tell as much."""
-        rest = f"{total} sauf {name}"
-        self.values |= {name: number, rest: max(self.values[total] - number, 0)}
-        self.sums.append(Sum(total, (name, rest)))
+        """A figure that is some of another, already on the sheet: what remains is not published, but can be found."""
+        self.values[name] = number
+        if self.values[total] - number < THRESHOLD:
+            self.telling.add(name)
 
     def add(self, other: Sheet) -> None:
         self.values |= other.values
         self.sums += other.sums
+        self.telling |= other.telling
 
 
 class Told:
     """What may be told of a sheet."""
 
     def __init__(self, sheet: Sheet) -> None:
-        gone = hidden(sheet.values, sheet.sums)
+        gone = hidden(sheet.values, sheet.sums, sheet.telling)
         self.values = {name: value for name, value in sheet.values.items() if name not in gone}
 
     def __call__(self, name: str) -> int | None:

@@ -12,6 +12,7 @@ import pytest
 from django.core.management import call_command
 from django.db import connection, connections
 from django.utils import timezone
+from pytest_django.fixtures import Settings
 
 from mesaides.figures.events import Axis, Channel, Event, Fault, Opinion, Reason
 from mesaides.figures.models import Count
@@ -75,8 +76,8 @@ def test_what_is_in_no_list_is_refused_and_never_quoted(happening: Happening) ->
 
 
 @pytest.mark.django_db
-def test_a_partner_of_the_settings_is_counted(settings: pytest.FixtureRequest) -> None:
-    settings.PARTENAIRES = frozenset({"mission-locale"})  # type: ignore[attr-defined]  # réglages de Django
+def test_a_partner_of_the_settings_is_counted(settings: Settings) -> None:
+    settings.PARTENAIRES = frozenset({"mission-locale"})
     record(Event.STARTED, partner="mission-locale")
     assert counted()[("commencee", "partenaire", "mission-locale")] == 1
 

@@ -48,13 +48,16 @@ def sheet(counts: Counts) -> Sheet:
         words = counts.fine(Axis.DETAIL, event)
         unknown = counts.fine(Axis.TOTAL, event).get("", 0) - sum(words.values())
         reasons = {f"{event} {one}": words.get(one, 0) for one in REASONS}
-        made.total(f"{event} en tout", reasons | {f"{event} sans raison": max(unknown, 0)})
+        rest = {f"{event} sans raison": unknown} if unknown > 0 else {}
+        made.total(f"{event} en tout", reasons | rest)
     return made
 
 
 def _outcomes(counts: Counts) -> Sheet:
     """By benefit and by outcome, with the totals of rows and columns."""
-    made, slugs = Sheet(), [*_answered(counts), _UNNAMED]
+    made, slugs = Sheet(), _answered(counts)
+    if any(_number(counts, event, _UNNAMED) for event in OUTCOMES):
+        slugs = [*slugs, _UNNAMED]
     for slug in slugs:
         made.total(f"{_ANSWERS} {slug}", {f"{event} {slug}": _number(counts, event, slug) for event in OUTCOMES})
     for event in OUTCOMES:

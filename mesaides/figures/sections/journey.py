@@ -32,9 +32,8 @@ def sheet(counts: Counts) -> Sheet:
         months = counts.months.get(event, {})
         made.total(event, {f"{event} {month}": months.get(month, 0) for month in _months(counts)})
     for month in _months(counts):
-        started, done = (made.values[f"{event} {month}"] for event in (Event.STARTED, Event.FINISHED))
-        made.values[f"arrêt {month}"] = max(started - done, 0)
-        made.sums.append(Sum(f"{Event.STARTED} {month}", (f"{Event.FINISHED} {month}", f"arrêt {month}")))
+        done = f"{Event.FINISHED} {month}"
+        made.part(f"{Event.STARTED} {month}", done, made.values[done])
     lasted = {f"durée {one.slug}": counts.detail(Event.LASTED, one.slug) for one in DURATIONS}
     made.total("durées", lasted)
     if made.values["durées"] == made.values[Event.FINISHED]:

@@ -74,9 +74,8 @@ def _availability(counts: Counts) -> str:
     unknown = failed < THRESHOLD or any(0 < counts.detail(Event.FAILED, one) < THRESHOLD for one in _UNAVAILABLE)
     most = max(failed, THRESHOLD - 1) if failed < THRESHOLD else failed
     share = math.floor(1000 * (1 - most / (counts.whole(Event.COMPUTED) + most))) / 10
-    return f"Disponibilité : {'au moins ' if unknown else ''}{share:n} % des calculs demandés ont abouti.".replace(
-        ".", ",", 1
-    )
+    told = f"{share:.1f}".replace(".", ",")
+    return f"Disponibilité : {'au moins ' if unknown else ''}{told} % des calculs demandés ont abouti."
 
 
 def _exactness() -> Iterator[Table]:
