@@ -70,3 +70,15 @@ def test_production_refuses_the_key_of_development(monkeypatch: pytest.MonkeyPat
     monkeypatch.setenv("SECRET_KEY", environment.secret_key(debug=True))
     with pytest.raises(ImproperlyConfigured, match="SECRET_KEY manque"):
         environment.secret_key(debug=False)
+
+
+def test_a_cost_is_told_with_what_it_counts(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert environment.cost("COUT_POUR_MILLE", explained_by="COUT_EXPLICATION") is None
+    monkeypatch.setenv("COUT_POUR_MILLE", "1,5")
+    with pytest.raises(ImproperlyConfigured, match="COUT_EXPLICATION"):
+        environment.cost("COUT_POUR_MILLE", explained_by="COUT_EXPLICATION")
+    monkeypatch.setenv("COUT_EXPLICATION", "Le serveur seul.")
+    assert environment.cost("COUT_POUR_MILLE", explained_by="COUT_EXPLICATION") == (1.5, "Le serveur seul.")
+    monkeypatch.setenv("COUT_POUR_MILLE", "cher")
+    with pytest.raises(ImproperlyConfigured, match="cher"):
+        environment.cost("COUT_POUR_MILLE", explained_by="COUT_EXPLICATION")
