@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils import timezone
@@ -12,11 +13,14 @@ from mesaides.simulations.retention import KEPT
 from mesaides.territories import source
 from mesaides.web.directory import is_on
 from mesaides.web.publishing import published
+from mesaides.web.visiting import PARTNER
 
 
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
-    return published(request, "web/home.html", {"count": len(catalogue().on(timezone.localdate()).benefits)})
+    partner = request.GET.get(PARTNER, "")
+    told = {"count": len(catalogue().on(timezone.localdate()).benefits)}
+    return published(request, "web/home.html", told | {"partner": partner if partner in settings.PARTENAIRES else ""})
 
 
 @require_safe

@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 from django.contrib.staticfiles import finders
 from django.test import Client, override_settings
+from pytest_django.fixtures import Settings
 
+from mesaides.figures.models import Count
 from mesaides.simulations.retention import KEPT
 from tests.web.reading import heading_of, text_of
 
@@ -110,3 +112,15 @@ def test_pages_are_typeset_as_french_wants(client: Client, path: str) -> None:
     body = re.sub(r"<[^>]+>", " ", re.sub(r"<(script|style|title)\b.*?</\1>", "", html, flags=re.DOTALL))
     assert re.findall(r"\w+ [?!;:»]", body) == []
     assert "'" not in body
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(("partner", "expected"), [("caf", True), ("inconnu", False)])
+def test_a_partner_of_the_settings_is_counted_with_the_visit(
+    client: Client, settings: Settings, partner: str, expected: bool
+) -> None:
+    settings.PARTENAIRES = frozenset({"caf"})
+    page = client.get(f"/?partenaire={partner}").content.decode()
+    assert (f'action="/simulation/?partenaire={partner}"' in page) is expected
+    client.post(f"/simulation/?partenaire={partner}")
+    assert Count.objects.filter(axis="partenaire", word=partner).exists() is expected
