@@ -164,13 +164,13 @@ def _filled(events: int) -> int:
 
     from django.utils import timezone
 
-    from mesaides.figures.demonstration import _visit
+    from mesaides.figures.demonstration import invented_visit
     from mesaides.figures.recording import add_rows, rows_of
 
     chance, today, total, rows = Random(SEED), timezone.localdate(), 0, Counter()  # noqa: S311 - voir plus haut
     while total < events:
         shift = timedelta(days=365 * chance.randrange(3))
-        happenings = [*_visit(chance, today - shift)]
+        happenings = [*invented_visit(chance, today - shift)]
         rows.update(row for one in happenings for row in rows_of(one))
         total += len(happenings)
     items = list(rows.items())

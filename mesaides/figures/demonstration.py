@@ -32,13 +32,13 @@ def invent(visits: int, today: date, seed: int = 20261127) -> None:
         model.objects.filter(invented=True).delete()
     chance, counted = Random(seed), Counter()  # noqa: S311 - des chiffres inventés, les mêmes à chaque fois
     for _ in range(visits):
-        counted.update(row for happening in _visit(chance, today) for row in rows_of(happening))
+        counted.update(row for happening in invented_visit(chance, today) for row in rows_of(happening))
     rows = list(counted.items())
     for start in range(0, len(rows), 1000):  # a statement takes a bounded number of values
         add_rows(dict(rows[start : start + 1000]), invented=True)
 
 
-def _visit(chance: Random, today: date) -> Iterator[Happening]:
+def invented_visit(chance: Random, today: date) -> Iterator[Happening]:
     day = today - timedelta(days=chance.randrange(today.timetuple().tm_yday))
     yield Happening(Event.STARTED, day=day)
     for chapter in ORDER:

@@ -11,7 +11,7 @@ from django.utils import timezone
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mesaides.figures.demonstration import _visit
+from mesaides.figures.demonstration import invented_visit
 from mesaides.figures.events import Axis, Event, Reason
 from mesaides.figures.hiding import THRESHOLD
 from mesaides.figures.publishing import published, tables_of
@@ -27,7 +27,7 @@ def _nothing_kept() -> None:
 @pytest.mark.django_db
 def test_published_figures_are_those_of_the_events() -> None:
     chance, today = Random(7), timezone.localdate()  # noqa: S311 - le hasard d’un test, toujours le même
-    events = [happening for _ in range(200) for happening in _visit(chance, today)]
+    events = [happening for _ in range(200) for happening in invented_visit(chance, today)]
     add(events)
     publication = published()
     assert publication is not None
