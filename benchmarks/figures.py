@@ -141,7 +141,8 @@ def _compared(raw: Counter[tuple[str, str, str]]) -> tuple[int, int]:
 
     cache.clear()
     publication = published()
-    assert publication is not None
+    if publication is None:
+        raise RuntimeError("Rien n’est publié pour cette année.")
     places = {
         ("commencee", "total"): ("parcours", "simulations"),
         ("terminee", "total"): ("parcours", "simulations"),
@@ -189,7 +190,9 @@ def _page_times() -> Iterator[float]:
     for _ in range(RELOADS):
         cache.clear()
         start = time.perf_counter()
-        assert client.get("/statistiques/").status_code == 200
+        status = client.get("/statistiques/").status_code
+        if status != 200:
+            raise RuntimeError(f"La page a répondu {status}.")
         yield 1000 * (time.perf_counter() - start)
 
 

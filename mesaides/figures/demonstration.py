@@ -13,7 +13,7 @@ from mesaides.benefits.catalogue import catalogue
 from mesaides.figures.buckets import CALCULATIONS, DURATIONS
 from mesaides.figures.events import OF_A_CLAIM, Channel, Event, Opinion, Reason
 from mesaides.figures.models import Count, Edition
-from mesaides.figures.recording import Happening, add_rows, places, rows_of
+from mesaides.figures.recording import Happening, Row, add_rows, places, rows_of
 from mesaides.questions.order import ORDER
 
 CLAIMED = 0.5
@@ -30,7 +30,8 @@ def invent(visits: int, today: date, seed: int = 20261127) -> None:
         raise NotADemonstration("DEMONSTRATION=1 manque : les chiffres inventés ne se montrent que sous leur bandeau.")
     for model in (Count, Edition):
         model.objects.filter(invented=True).delete()
-    chance, counted = Random(seed), Counter()  # noqa: S311 - des chiffres inventés, les mêmes à chaque fois
+    counted: Counter[Row] = Counter()
+    chance = Random(seed)  # noqa: S311 - des chiffres inventés, les mêmes à chaque fois
     for _ in range(visits):
         counted.update(row for happening in invented_visit(chance, today) for row in rows_of(happening))
     rows = list(counted.items())

@@ -14,7 +14,9 @@ TABLE = Table("avis", "Avis", "Réponse", (NUMBER, SHARE), ROWS, bars="n")
 
 
 def context(*tables: Table) -> dict[str, object]:
-    return figures_context(Publication(2026, (2026, 2025), datetime(2026, 11, 27, tzinfo=UTC), tables, is_invented=False))
+    return figures_context(
+        Publication(2026, (2026, 2025), datetime(2026, 11, 27, tzinfo=UTC), tables, is_invented=False)
+    )
 
 
 @pytest.mark.parametrize(
@@ -32,7 +34,10 @@ def test_a_value_is_written_in_french(value: Value, column: Column, expected: st
 
 def test_bars_are_as_long_as_their_values_and_skip_what_is_hidden() -> None:
     [shown] = context(TABLE)["shown"]  # type: ignore[misc]  # une liste
-    assert [(bar.title, bar.told, bar.width) for bar in shown.picture.bars] == [("Oui", "40", WIDTH), ("Non", "20", WIDTH / 2)]
+    assert [(bar.title, bar.told, bar.width) for bar in shown.picture.bars] == [
+        ("Oui", "40", WIDTH),
+        ("Non", "20", WIDTH / 2),
+    ]
 
 
 def test_a_single_bar_draws_nothing() -> None:

@@ -30,7 +30,11 @@ def test_a_link_elsewhere(context: dict[str, None]) -> None:
 
 @pytest.mark.parametrize(
     ("drawn", "expected"),
-    [({}, "Faire la demande"), ({"bouton-demande": "faire"}, "Faire la demande"), ({"bouton-demande": "commencer"}, "Commencer la demande")],
+    [
+        ({}, "Faire la demande"),
+        ({"bouton-demande": "faire"}, "Faire la demande"),
+        ({"bouton-demande": "commencer"}, "Commencer la demande"),
+    ],
 )
 def test_the_button_says_what_was_drawn(drawn: dict[str, str], expected: str) -> None:
     assert LABEL.render(Context({"visiting": visiting(**drawn)})) == expected
