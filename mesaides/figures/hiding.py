@@ -29,18 +29,21 @@ class Sum:
         return (self.total, *self.parts)
 
 
-def hidden(values: Mapping[str, int], sums: Sequence[Sum], also: Iterable[str] = ()) -> frozenset[str]:
+def hidden(
+    values: Mapping[str, int], sums: Sequence[Sum], also: Iterable[str] = (), dear: Iterable[str] = ()
+) -> frozenset[str]:
     """The names of the figures that are not told: those under the threshold, and those that would give them away.
 
-    `also`: others that are to be hidden, for what one could take from them.
+    `also`: others that are to be hidden, for what one could take from them. `dear`: those to hide last.
     """
     gone = {name for name, value in values.items() if value < THRESHOLD} | {*also}
-    while more := _to_hide(values, sums, gone):
+    last = {*dear}
+    while more := _to_hide(values, sums, gone, last):
         gone |= more
     return frozenset(gone)
 
 
-def _to_hide(values: Mapping[str, int], sums: Sequence[Sum], gone: set[str]) -> set[str]:
+def _to_hide(values: Mapping[str, int], sums: Sequence[Sum], gone: set[str], last: set[str]) -> set[str]:
     """For each figure or small group that can be worked out, one told figure that it is worked out from."""
     touched = [one for one in sums if not gone.isdisjoint(one.names)]
     equations = [_equation(one, values, gone) for one in touched]
@@ -49,7 +52,7 @@ def _to_hide(values: Mapping[str, int], sums: Sequence[Sum], gone: set[str]) -> 
         if _gives_away(equation):
             near = _told_near(equation, touched, gone)
             if found.isdisjoint(near):  # else what has just been hidden may be enough: the next turn tells
-                found |= _smallest(near, touched, values)
+                found |= _least(near, touched, values, last)
     return found
 
 
@@ -107,7 +110,7 @@ def _told_near(equation: Equation, sums: Sequence[Sum], gone: set[str]) -> set[s
     return {name for one in near for name in one.names} - gone
 
 
-def _smallest(names: set[str], sums: Sequence[Sum], values: Mapping[str, int]) -> set[str]:
+def _least(names: set[str], sums: Sequence[Sum], values: Mapping[str, int], last: set[str]) -> set[str]:
     """Parts rather than totals, small rather than large; nothing when all is hidden already."""
     totals = {one.total for one in sums}
-    return set(sorted(names, key=lambda name: (name in totals, values[name], name))[:1])
+    return set(sorted(names, key=lambda name: (name in last, name in totals, values[name], name))[:1])

@@ -53,6 +53,7 @@ class Sheet:
 
     values: dict[str, int] = field(default_factory=dict)
     sums: list[Sum] = field(default_factory=list)
+    dear: set[str] = field(default_factory=set)  # what one wants to know first
     telling: set[str] = field(default_factory=set)  # what remains of their total is too small
 
     def total(self, name: str, parts: Mapping[str, int]) -> None:
@@ -71,13 +72,14 @@ class Sheet:
         self.values |= other.values
         self.sums += other.sums
         self.telling |= other.telling
+        self.dear |= other.dear
 
 
 class Told:
     """What may be told of a sheet."""
 
     def __init__(self, sheet: Sheet) -> None:
-        gone = hidden(sheet.values, sheet.sums, sheet.telling)
+        gone = hidden(sheet.values, sheet.sums, sheet.telling, sheet.dear)
         self.values = {name: value for name, value in sheet.values.items() if name not in gone}
 
     def __call__(self, name: str) -> int | None:

@@ -10,6 +10,6 @@ class WebConfig(AppConfig):
 
     def ready(self) -> None:
         """Count the pages that fail."""
-        from mesaides.web.counting import page_failed  # the models are ready only now
+        from mesaides.web.measuring import page_failed  # the models are ready only now
 
         got_request_exception.connect(page_failed, dispatch_uid="figures")

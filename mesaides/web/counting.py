@@ -2,32 +2,26 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from functools import wraps
-from typing import ParamSpec
 
 from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
-from mesaides.figures.buckets import CALCULATIONS, DURATIONS, bucket_of
-from mesaides.figures.events import CLAIM_CHANNELS, Channel, Event, Fault
+from mesaides.figures.buckets import DURATIONS, bucket_of
+from mesaides.figures.events import CLAIM_CHANNELS, Channel, Event
 from mesaides.figures.experiments import drawn
-from mesaides.figures.recording import ABROAD, Happening, add, lost, places, record
+from mesaides.figures.recording import ABROAD, Happening, add, places
 from mesaides.questions.order import ORDER
 from mesaides.questions.question import Chapter
 from mesaides.simulations.certainty import is_open
-from mesaides.simulations.patience import TooLongError
 from mesaides.simulations.right import Result
 from mesaides.simulations.visits import save_answers
 from mesaides.territories import find_commune
 from mesaides.web.marks import MARKS, Marks
+from mesaides.web.measuring import harmless
 from mesaides.web.visiting import Visiting
-
-P = ParamSpec("P")
 
 _TRIED = {Event.STARTED, Event.FINISHED, Event.CLAIMED}
 """What is also counted by variant of a page and by partner."""
@@ -35,19 +29,6 @@ _TRIED = {Event.STARTED, Event.FINISHED, Event.CLAIMED}
 
 Counted = Mapping[str, Iterable[Happening]]
 """By the name of what counts once in a visit, what is then to be counted."""
-
-
-def harmless(act: Callable[P, None]) -> Callable[P, None]:
-    """A figure that is lost is logged; it never breaks a page."""
-
-    @wraps(act)
-    def acted(*args: P.args, **kwargs: P.kwargs) -> None:
-        try:
-            act(*args, **kwargs)
-        except Exception as error:  # noqa: BLE001 - compter est un plus : rien de ce qui lui arrive n’arrête une visite
-            lost(error)
-
-    return acted
 
 
 @harmless
@@ -112,27 +93,6 @@ def taken_away(visiting: Visiting) -> None:
 def judged(visiting: Visiting, opinion: str) -> None:
     """Whether the results were useful; the first answer counts."""
     _once(visiting, {Event.FEEDBACK: [Happening(Event.FEEDBACK, detail=opinion)]}, after=Event.FINISHED)
-
-
-@contextmanager
-def timed() -> Iterator[None]:
-    """Count a calculation and how long it took, or that it could not be done."""
-    start = time.monotonic()
-    try:
-        yield
-    except TooLongError:
-        record(Event.FAILED, detail=Fault.TOO_LONG)
-        raise
-    except Exception:
-        record(Event.FAILED, detail=Fault.CALCULATION)
-        raise
-    record(Event.COMPUTED, detail=bucket_of(time.monotonic() - start, CALCULATIONS))
-
-
-@harmless
-def page_failed(**_sent: object) -> None:
-    """A page raised an error that nothing expected (signal of Django)."""
-    record(Event.FAILED, detail=Fault.PAGE)
 
 
 def _once(visiting: Visiting, counted: Counted, after: str = "") -> None:

@@ -13,12 +13,11 @@ from django.test import Client
 from django.utils import timezone
 
 from mesaides.benefits.model import Statut
-from mesaides.engine import TooLongError
 from mesaides.figures.events import Channel
 from mesaides.figures.models import Count
 from mesaides.simulations.right import Result, Right
 from mesaides.simulations.visits import find_visit, open_visit, save_answers
-from mesaides.web.counting import advanced, begun, finished, followed, judged, page_failed, reviewed, taken_away, timed
+from mesaides.web.counting import advanced, begun, finished, followed, judged, reviewed, taken_away
 from mesaides.web.marks import MARKS
 from mesaides.web.visiting import Visiting, visiting_of
 from tests.questions.households import SINGLE
@@ -123,22 +122,6 @@ def test_a_counter_that_fails_leaves_the_visit_as_it_was(caplog: pytest.LogCaptu
     assert token not in caplog.text
     finished(now(token), result(RSA))
     assert counted()["terminee"] == 1
-
-
-def test_a_calculation_is_counted_with_its_length_and_its_failures() -> None:
-    with timed():
-        pass
-    with pytest.raises(TooLongError), timed():
-        raise TooLongError
-    with pytest.raises(ZeroDivisionError), timed():
-        raise ZeroDivisionError
-    page_failed()
-    assert counted("detail") == {
-        "calcul 100-ms": 1,
-        "erreur calcul-trop-long": 1,
-        "erreur calcul-impossible": 1,
-        "erreur page": 1,
-    }
 
 
 CANARIES = ("Zyx-Canari", "1947-03-11", "31555", "98765", "192.0.2.77")

@@ -22,7 +22,7 @@ STAGES = {
 
 
 def sheet(counts: Counts) -> Sheet:
-    made = Sheet()
+    made = Sheet(dear={Event.STARTED, Event.FINISHED})
     reached: dict[str, int] = {stage: _reached(counts, stage) for stage in STAGES}
     made.values |= reached
     for stage, following in pairwise(STAGES):

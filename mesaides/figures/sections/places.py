@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from mesaides.figures.events import Axis, Event
 from mesaides.figures.reading import Counts
 from mesaides.figures.recording import places
-from mesaides.figures.sections.benefits import NOTE
+from mesaides.figures.sections.naming import NOTE
 from mesaides.figures.table import Column, Row, Sheet, Table, Told
 
 _ALL = "terminées, tous lieux"

@@ -16,7 +16,7 @@ from mesaides.simulations.intake import receive
 from mesaides.simulations.patience import RETRY_AFTER, Deadline, TooLongError, request_deadline
 from mesaides.simulations.right import Result
 from mesaides.simulations.run import simulate
-from mesaides.web.counting import timed
+from mesaides.web.measuring import timed
 from mesaides.web.presenting.notices import FIRST
 from mesaides.web.visiting import RECAP, RESULTS, Visiting, go
 

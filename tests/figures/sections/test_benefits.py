@@ -33,16 +33,6 @@ def test_shown_and_claimed() -> None:
     assert values(found, PPA) == (60, None, None)
 
 
-def test_outcomes() -> None:
-    found = tables(GIVEN)["suites"]
-    assert values(found, RSA) == (30, 15, 12, 20, 77, 39.0)
-    assert values(found, "ensemble") == (50, 35, 25, 35, 145, 34.5)
-
-
-def test_reasons() -> None:
-    assert values(tables(GIVEN)["raisons"], Reason.RESOURCES)[0] == 20
-
-
 def test_never_shown() -> None:
     slugs = {row.slug for row in tables(GIVEN)["jamais-montrees"].rows}
     assert len(slugs) > 100
