@@ -28,7 +28,7 @@ def main(arguments: list[str] | None = None) -> None:
     options = _options(arguments or [])
     with tempfile.TemporaryDirectory() as folder:
         os.environ.setdefault("DATABASE_URL", f"sqlite:///{folder}/figures.sqlite3")
-        os.environ["DJANGO_SETTINGS_MODULE"] = "tests.settings"
+        os.environ |= {"DJANGO_SETTINGS_MODULE": "tests.settings", "ALLOWED_HOSTS": "testserver"}
         import django
         from django.core.management import call_command
         from django.db import connection

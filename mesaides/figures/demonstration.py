@@ -12,9 +12,13 @@ from django.conf import settings
 from mesaides.benefits.catalogue import catalogue
 from mesaides.figures.buckets import CALCULATIONS, DURATIONS
 from mesaides.figures.events import OF_A_CLAIM, Channel, Event, Opinion, Reason
+from mesaides.figures.experiments import EXPERIMENTS
 from mesaides.figures.models import Count, Edition
 from mesaides.figures.recording import Happening, Row, add_rows, places, rows_of
 from mesaides.questions.order import ORDER
+
+TRIED = EXPERIMENTS[0]
+"""The experiment that invented visits are in."""
 
 CLAIMED = 0.5
 """Of the benefits shown to one invented visit, how many are claimed."""
@@ -41,19 +45,20 @@ def invent(visits: int, today: date, seed: int = 20261127) -> None:
 
 def invented_visit(chance: Random, today: date) -> Iterator[Happening]:
     day = today - timedelta(days=chance.randrange(today.timetuple().tm_yday))
-    yield Happening(Event.STARTED, day=day)
+    variants = (f"{TRIED.slug}:{chance.choice(TRIED.variants)}",)
+    yield Happening(Event.STARTED, variants=variants, day=day)
     for chapter in ORDER:
         yield Happening(Event.REACHED, detail=chapter.slug, day=day)
         if chance.random() < 0.05:
             return
-    yield Happening(Event.FINISHED, departement=chance.choice(sorted(places())), day=day)
+    yield Happening(Event.FINISHED, departement=chance.choice(sorted(places())), variants=variants, day=day)
     duration = DURATIONS[min(int(chance.expovariate(0.5)), len(DURATIONS) - 1)]
     yield Happening(Event.LASTED, detail=duration.slug, day=day)
     yield Happening(Event.COMPUTED, detail=CALCULATIONS[min(int(chance.expovariate(1)), 5)].slug, day=day)
-    yield from _after(chance, day)
+    yield from _after(chance, variants, day)
 
 
-def _after(chance: Random, day: date) -> Iterator[Happening]:
+def _after(chance: Random, variants: tuple[str, ...], day: date) -> Iterator[Happening]:
     """What is shown, claimed, and becomes of it."""
     slugs = sorted(catalogue().by_slug)
     shown = {slugs[min(int(chance.expovariate(0.05)), len(slugs) - 1)] for _ in range(8)}
@@ -61,7 +66,7 @@ def _after(chance: Random, day: date) -> Iterator[Happening]:
     if chance.random() < 0.3:
         yield Happening(Event.FEEDBACK, detail=chance.choices([*Opinion], [6, 3, 1])[0], day=day)
     if chance.random() < CLAIMED:
-        yield Happening(Event.CLAIMED, day=day)
+        yield Happening(Event.CLAIMED, variants=variants, day=day)
         yield Happening(Event.STEP, detail=chance.choices([*Channel], [6, 2, 2, 0, 1])[0], day=day)
         benefit = chance.choice(sorted(shown))
         yield Happening(Event.BEGUN, benefit, day=day)

@@ -67,7 +67,7 @@ def _interval(some: int | None, whole: int | None) -> Value:
 
 
 def _percent(share: float) -> str:
-    return f"{100 * share:.1f}".replace(".", ",")
+    return f"{100 * share:.1f}".replace(".", ",").replace("-", "−")
 
 
 def _conclusion(experiment: Experiment, told: Told) -> str:

@@ -9,9 +9,11 @@ from mesaides.figures.hiding import THRESHOLD
 from mesaides.figures.publishing import Publication
 from mesaides.figures.table import Column, Row, Table, Value
 
-WIDTH, LINE = 600, 44
-"""Of the picture, in its own units; it takes the width of the page."""
+LINE = 44
+"""Height of a bar and of its words."""
 MOST_BARS = 12
+LONGEST = 38
+"""Signs of the words of a bar, on the narrowest screens; the table has them whole."""
 FOLDED = 15
 """Rows from which a table is folded."""
 
@@ -23,7 +25,7 @@ class Bar:
     title: str
     told: str
     y: int
-    width: float
+    width: float  # per cent of the picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,8 @@ def told(value: Value, column: Column) -> str:
         return "masqué"
     if isinstance(value, str):
         return value
-    number = f"{value:,}".replace(",", "\u202f").replace(".", ",")
+    written = f"{value:,.2f}" if column.unit == "€" else f"{value:,}"
+    number = written.replace(",", "\u202f").replace(".", ",")
     return f"{number}\u00a0{column.unit}" if column.unit else number
 
 
@@ -102,7 +105,11 @@ def _picture(table: Table) -> Picture | None:
     most = max(max(value for _title, value in known), 1)
     column = table.columns[place]
     bars = tuple(
-        Bar(title, told(value, column), rank * LINE, round(WIDTH * value / most, 1))
+        Bar(_short(title), told(value, column), rank * LINE, round(100 * value / most, 1))
         for rank, (title, value) in enumerate(known)
     )
     return Picture(LINE * len(bars), bars, f"{table.title} : {column.title.lower()}")
+
+
+def _short(title: str) -> str:
+    return title if len(title) <= LONGEST else f"{title[: LONGEST - 1].rstrip()}…"
