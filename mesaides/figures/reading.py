@@ -9,7 +9,7 @@ from datetime import date
 
 from django.conf import settings
 from django.db import IntegrityError, transaction
-from django.db.models import Sum
+from django.db.models import Max, Min, Sum
 
 from mesaides.figures.events import OF_A_CLAIM, Axis, Event
 from mesaides.figures.hiding import THRESHOLD
@@ -45,9 +45,10 @@ class Counts:
 
 
 def years() -> list[int]:
-    """Those in which something was counted, the latest first."""
-    found = Count.objects.filter(invented=settings.DEMONSTRATION, axis=Axis.TOTAL).dates("since", "year", order="DESC")
-    return [day.year for day in found]
+    """From the latest in which something was counted to the first."""
+    found = Count.objects.filter(invented=settings.DEMONSTRATION, axis=Axis.TOTAL).aggregate(Min("since"), Max("since"))
+    first, last = found["since__min"], found["since__max"]
+    return [*range(last.year, first.year - 1, -1)] if first else []
 
 
 def counts_of(year: int) -> Counts:
