@@ -11,7 +11,7 @@ from django.conf import settings
 
 from mesaides.benefits.catalogue import catalogue
 from mesaides.figures.buckets import CALCULATIONS, DURATIONS
-from mesaides.figures.events import OF_A_CLAIM, Channel, Event, Opinion, Reason
+from mesaides.figures.events import ANSWERS, Channel, Event, Opinion, Reason
 from mesaides.figures.experiments import EXPERIMENTS
 from mesaides.figures.models import Count, Edition
 from mesaides.figures.recording import Happening, Row, add_rows, places, rows_of
@@ -71,10 +71,11 @@ def _after(chance: Random, variants: tuple[str, ...], day: date) -> Iterator[Hap
         benefit = chance.choice(sorted(shown))
         yield Happening(Event.BEGUN, benefit, day=day)
         if chance.random() < CLAIMED:
-            yield _outcome(chance, benefit, day)
+            yield from _outcome(chance, benefit, day)
 
 
-def _outcome(chance: Random, benefit: str, day: date) -> Happening:
-    event = chance.choices(OF_A_CLAIM, [6, 2, 3, 1])[0]
-    reason = chance.choice([*Reason]) if event in {Event.REFUSED, Event.GIVEN_UP} else None
-    return Happening(event, benefit, detail=reason, day=day)
+def _outcome(chance: Random, benefit: str, day: date) -> Iterator[Happening]:
+    event = chance.choices(ANSWERS, [6, 2, 3, 1])[0]
+    yield Happening(event, benefit, day=day)
+    if why := {Event.STUCK: Event.WHY_STUCK, Event.NOTHING: Event.WHY_NOTHING}.get(event):
+        yield Happening(why, detail=chance.choice([*Reason]), day=day)

@@ -23,10 +23,13 @@ class Event(StrEnum):
     PDF = "pdf"
     FEEDBACK = "avis"  # detail: `Opinion`
 
-    GRANTED = "obtenue"  # what became of a claim, as the person tells it
-    REFUSED = "refusee"  # detail: `Reason`
-    PENDING = "en-attente"
-    GIVEN_UP = "abandonnee"  # never claimed, or not to the end; detail: `Reason`
+    FOLLOWED = "suivi"  # the person accepts to be asked, some days later, what became of it
+    ASKED = "demandee"  # and answers: counted by benefit
+    STUCK = "echec"  # tried to claim, without success
+    NOTHING = "rien"
+    HAD = "deja"  # had it before
+    WHY_STUCK = "echec-raison"  # detail: `Reason`
+    WHY_NOTHING = "rien-raison"  # detail: `Reason`
 
     COMPUTED = "calcul"  # a calculation was answered; detail: `CALCULATIONS`
     FAILED = "erreur"  # detail: `Fault`
@@ -51,17 +54,19 @@ class Opinion(StrEnum):
 
 
 class Reason(StrEnum):
-    """Why a claim was refused, or given up."""
+    """Why a claim did not succeed, or was not made."""
 
-    RESOURCES = "ressources"
-    CONDITIONS = "autre-condition"
-    DOCUMENTS = "documents"
-    COMPLICATED = "trop-complique"
-    NO_ANSWER = "sans-reponse"
-    SMALL = "montant-trop-faible"
-    ALREADY = "deja-recue"
-    UNWILLING = "ne-souhaite-pas"
-    UNKNOWN = "ne-sait-pas"
+    COMPLICATED = "complique"
+    DOCUMENT = "document"
+    BROKEN = "panne"
+    SILENCE = "silence"
+    REFUSED = "refus"
+    TIME = "temps"
+    HOW = "comment"
+    DOUBT = "doute"
+    SMALL = "faible"
+    FEAR = "crainte"
+    USELESS = "inutile"
     OTHER = "autre"
 
 
@@ -89,4 +94,6 @@ class Axis(StrEnum):
 CLAIM_CHANNELS = frozenset({Channel.ONLINE, Channel.PAPER, Channel.OFFICE, Channel.PHONE})
 """Those that begin a claim."""
 
-OF_A_CLAIM = (Event.GRANTED, Event.REFUSED, Event.PENDING, Event.GIVEN_UP)
+ANSWERS = (Event.ASKED, Event.STUCK, Event.NOTHING, Event.HAD)
+WHYS = (Event.WHY_STUCK, Event.WHY_NOTHING)
+"""What is told some days later of each benefit, and why."""

@@ -11,7 +11,7 @@ from django.conf import settings
 from django.db import IntegrityError, transaction
 from django.db.models import Max, Min, Sum
 
-from mesaides.figures.events import OF_A_CLAIM, Axis, Event
+from mesaides.figures.events import ANSWERS, WHYS, Axis, Event
 from mesaides.figures.hiding import THRESHOLD
 from mesaides.figures.models import Count, Edition
 
@@ -54,11 +54,11 @@ def years() -> list[int]:
 def counts_of(year: int) -> Counts:
     """The counts of a year. What is told of claims, benefits and places is that of the last edition."""
     found = _added_up(year)
-    of_claims = {event: [row for row in found if row[0] == event] for event in OF_A_CLAIM}
-    fine = [row for row in found if row[1] in FINE] + [row for rows in of_claims.values() for row in rows]
-    live = _nested(row for row in found if row[1] not in FINE and row[0] not in OF_A_CLAIM)
+    told = {*ANSWERS, *WHYS}
+    fine = [row for row in found if row[1] in FINE or row[0] in told]
+    live = _nested(row for row in found if row[1] not in FINE and row[0] not in told)
     finished = live.get(Axis.TOTAL, {}).get(Event.FINISHED, {}).get("", 0)
-    edition = _edition(year, finished, sorted(set(fine)))
+    edition = _edition(year, finished, sorted(fine))
     return Counts(year, live, _months(year), edition, _ever_shown())
 
 

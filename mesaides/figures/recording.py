@@ -32,8 +32,8 @@ DETAILS: Mapping[Event, frozenset[str]] = {
     Event.COMPUTED: frozenset(bucket.slug for bucket in CALCULATIONS),
     Event.STEP: frozenset(Channel),
     Event.FEEDBACK: frozenset(Opinion),
-    Event.REFUSED: frozenset(Reason),
-    Event.GIVEN_UP: frozenset(Reason),
+    Event.WHY_STUCK: frozenset(Reason),
+    Event.WHY_NOTHING: frozenset(Reason),
     Event.FAILED: frozenset(Fault),
 }
 """The details that an event may have; the others have none."""

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mesaides.figures.demonstration import invented_visit
-from mesaides.figures.events import Axis, Event, Reason
+from mesaides.figures.events import ANSWERS, Axis, Event, Reason
 from mesaides.figures.hiding import THRESHOLD
 from mesaides.figures.publishing import published, tables_of
 from mesaides.figures.recording import Happening, add, rows_of
@@ -71,7 +71,7 @@ def test_no_published_figure_is_under_the_threshold(stops: list[int], outcomes: 
     chapters = ("famille", "logement", "revenus", "aides", "precisions")
     claims = dict(
         zip(
-            (Event.GRANTED, Event.REFUSED, Event.PENDING, Event.GIVEN_UP),
+            ANSWERS,
             zip(outcomes[::2], outcomes[1::2], strict=True),
             strict=True,
         )
@@ -81,7 +81,7 @@ def test_no_published_figure_is_under_the_threshold(stops: list[int], outcomes: 
         Axis.BENEFIT: benefit
         | {Event.SHOWN: {RSA: stops[0], PPA: reached[0]}, Event.BEGUN: {RSA: stops[0] // 2, PPA: stops[1]}},
         Axis.TOTAL: {event: {"": sum(numbers)} for event, numbers in claims.items()},
-        Axis.DETAIL: {Event.REFUSED: {Reason.RESOURCES: outcomes[2], Reason.OTHER: outcomes[3]}},
+        Axis.DETAIL: {Event.WHY_STUCK: {Reason.REFUSED: outcomes[2], Reason.OTHER: outcomes[3]}},
         Axis.PLACE: {Event.FINISHED: {"31": stops[2], "75": stops[3]}},
     }
     given_counts = counts(

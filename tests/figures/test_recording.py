@@ -37,12 +37,12 @@ def test_an_event_is_counted_as_often_as_it_happens() -> None:
 
 @pytest.mark.django_db
 def test_an_outcome_is_counted_under_each_of_its_words_apart() -> None:
-    record(Event.REFUSED, benefit=RSA, departement="31", detail=Reason.RESOURCES)
+    record(Event.WHY_STUCK, benefit=RSA, departement="31", detail=Reason.REFUSED)
     assert counted() == {
-        ("refusee", "total", ""): 1,
-        ("refusee", "detail", "ressources"): 1,
-        ("refusee", "aide", RSA): 1,
-        ("refusee", "departement", "31"): 1,
+        ("echec-raison", "total", ""): 1,
+        ("echec-raison", "detail", "refus"): 1,
+        ("echec-raison", "aide", RSA): 1,
+        ("echec-raison", "departement", "31"): 1,
     }
 
 
@@ -62,7 +62,7 @@ def test_a_benefit_or_a_place_is_counted_by_year_and_the_whole_by_day() -> None:
         Happening(Event.SHOWN, "jean-dupont"),
         Happening(Event.FINISHED, departement="31555"),
         Happening(Event.FINISHED, partner="jean-dupont"),
-        Happening(Event.REFUSED, RSA, detail="je n’ai pas osé"),
+        Happening(Event.WHY_STUCK, RSA, detail="je n’ai pas osé"),
         Happening(Event.STARTED, detail=Opinion.YES),
         Happening(Event.FAILED, detail=Reason.OTHER),
         Happening(Event.STARTED, variants=("jean:dupont",)),

@@ -4,40 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mesaides.figures.events import OF_A_CLAIM, Axis, Event, Reason
+from mesaides.figures.events import ANSWERS, Axis, Event, Reason
+from mesaides.figures.hiding import THRESHOLD
 from mesaides.figures.reading import Counts
 from mesaides.figures.sections.naming import NOTE, largest_first, name_of
 from mesaides.figures.table import Column, Row, Sheet, Table, Told
 
 OUTCOMES = {
-    Event.GRANTED: Column("obtenues", "Obtenues"),
-    Event.REFUSED: Column("refusees", "Refusées"),
-    Event.PENDING: Column("en-attente", "En attente"),
-    Event.GIVEN_UP: Column("abandonnees", "Abandonnées"),
+    Event.ASKED: Column("demandees", "Demandées"),
+    Event.STUCK: Column("echecs", "Essayé, sans y arriver"),
+    Event.NOTHING: Column("rien", "Rien fait"),
+    Event.HAD: Column("deja", "Déjà reçues"),
 }
 REASONS = {
-    Reason.RESOURCES: "Des ressources trop élevées",
-    Reason.CONDITIONS: "Une autre condition",
-    Reason.DOCUMENTS: "Des documents manquants",
-    Reason.COMPLICATED: "Une démarche trop compliquée",
-    Reason.NO_ANSWER: "Pas de réponse de l’organisme",
-    Reason.SMALL: "Un montant trop faible",
-    Reason.ALREADY: "Une aide déjà reçue",
-    Reason.UNWILLING: "Le choix de ne pas demander",
-    Reason.UNKNOWN: "La personne ne le sait pas",
+    Reason.COMPLICATED: "La démarche est trop compliquée",
+    Reason.DOCUMENT: "Il manque un document",
+    Reason.BROKEN: "Le site ou le formulaire n’a pas marché",
+    Reason.SILENCE: "Pas de réponse de l’organisme",
+    Reason.REFUSED: "L’aide a été refusée",
+    Reason.TIME: "Pas encore eu le temps",
+    Reason.HOW: "Ne sait pas comment faire",
+    Reason.DOUBT: "Ne pense pas y avoir droit",
+    Reason.SMALL: "Le montant ne vaut pas la démarche",
+    Reason.FEAR: "Peur de devoir rembourser",
+    Reason.USELESS: "N’en a pas besoin",
     Reason.OTHER: "Une autre raison",
 }
+WHYS_OF = {Event.STUCK: Event.WHY_STUCK, Event.NOTHING: Event.WHY_NOTHING}
 _ANSWERS, _UNNAMED = "suites", "sans aide"
 
 
 def sheet(counts: Counts) -> Sheet:
     made = _outcomes(counts)
-    for event in (Event.REFUSED, Event.GIVEN_UP):
-        words = counts.fine(Axis.DETAIL, event)
-        unknown = counts.fine(Axis.TOTAL, event).get("", 0) - sum(words.values())
-        reasons = {f"{event} {one}": words.get(one, 0) for one in REASONS}
-        rest = {f"{event} sans raison": unknown} if unknown > 0 else {}
-        made.total(f"{event} en tout", reasons | rest)
+    for event, why in WHYS_OF.items():
+        words = counts.fine(Axis.DETAIL, why)
+        made.total(f"{why} en tout", {f"{why} {one}": words.get(one, 0) for one in REASONS})
+        if made.values[f"{event} en tout"] - made.values[f"{why} en tout"] < THRESHOLD:
+            made.telling.add(f"{why} en tout")
     return made
 
 
@@ -56,7 +59,7 @@ def _outcomes(counts: Counts) -> Sheet:
 
 
 def _answered(counts: Counts) -> list[str]:
-    return sorted({slug for event in OF_A_CLAIM for slug in counts.fine(Axis.BENEFIT, event)})
+    return sorted({slug for event in ANSWERS for slug in counts.fine(Axis.BENEFIT, event)})
 
 
 def _number(counts: Counts, event: Event, slug: str) -> int:
@@ -69,19 +72,19 @@ def _number(counts: Counts, event: Event, slug: str) -> int:
 def tables(counts: Counts, told: Told) -> Iterator[Table]:
     yield Table(
         "suites",
-        "Ce que deviennent les demandes",
+        "Quelques jours après, ce que les personnes ont fait",
         "Aide",
-        (*OUTCOMES.values(), Column("ensemble", "Ensemble"), Column("part", "Part obtenue", "%")),
+        (*OUTCOMES.values(), Column("ensemble", "Ensemble"), Column("part", "Part demandée", "%")),
         (_outcome("", told), *largest_first(_outcome(slug, told) for slug in _answered(counts))),
-        f"D’après les personnes qui ont accepté de le dire. {NOTE}",
+        f"D’après les personnes qui ont accepté de le dire. Si l’aide est accordée, nous ne le savons pas. {NOTE}",
     )
     yield Table(
         "raisons",
-        "Pourquoi une demande n’aboutit pas",
+        "Pourquoi une demande n’aboutit pas, ou n’est pas faite",
         "Raison",
-        (Column("refusees", "Refusées"), Column("abandonnees", "Abandonnées")),
+        (Column("echecs", "Essayé, sans y arriver"), Column("rien", "Rien fait")),
         tuple(_reason(one, title, told) for one, title in REASONS.items()),
-        bars="refusees",
+        bars="echecs",
     )
 
 
@@ -92,9 +95,9 @@ def _outcome(slug: str, told: Told) -> Row:
     return Row(
         slug or "ensemble",
         name_of(slug) if slug else "Toutes les aides",
-        (*values, told(total), told.share(names[Event.GRANTED], total)),
+        (*values, told(total), told.share(names[Event.ASKED], total)),
     )
 
 
 def _reason(reason: str, title: str, told: Told) -> Row:
-    return Row(reason, title, tuple(told(f"{event} {reason}") for event in (Event.REFUSED, Event.GIVEN_UP)))
+    return Row(reason, title, tuple(told(f"{event} {reason}") for event in WHYS_OF.values()))

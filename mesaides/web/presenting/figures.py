@@ -66,7 +66,7 @@ def _key_figures(publication: Publication) -> list[tuple[str, str]]:
         ("Simulations commencées", "parcours", "commencee", "simulations"),
         ("Menées jusqu’aux résultats", "parcours", "terminee", "part"),
         ("Ouvrent une démarche, parmi elles", "demarches", "demande", "part"),
-        ("Demandes obtenues, d’après les réponses", "suites", "ensemble", "part"),
+        ("Aides demandées, d’après les réponses", "suites", "ensemble", "part"),
     )
     return [(title, _of(publication, slug, row, column)) for title, slug, row, column in asked]
 

@@ -11,6 +11,7 @@ from mesaides.benefits.catalogue import catalogue
 from mesaides.figures.events import Opinion
 from mesaides.simulations.visits import UnknownVisit, find_visit
 from mesaides.web.counting import followed, judged
+from mesaides.web.measuring import harmless
 from mesaides.web.presenting.ways import Way, ways
 from mesaides.web.visiting import Visiting, go, visiting_of, with_visit
 
@@ -39,6 +40,7 @@ def _way(slug: str, way: str) -> Way:
     return found
 
 
+@harmless
 def _count(jeton: str, slug: str, way: Way) -> None:
     try:
         visiting = visiting_of(find_visit(jeton))

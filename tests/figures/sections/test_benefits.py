@@ -1,6 +1,6 @@
 """Benefit by benefit: shown, claimed, obtained; and those never shown."""
 
-from mesaides.figures.events import Axis, Event, Reason
+from mesaides.figures.events import Axis, Event
 from tests.figures.counted import PPA, RSA, counts, tables, values
 
 GIVEN = counts(
@@ -8,18 +8,7 @@ GIVEN = counts(
         Axis.BENEFIT: {
             Event.SHOWN: {RSA: 100, PPA: 60},
             Event.BEGUN: {RSA: 25, PPA: 3},
-            Event.GRANTED: {RSA: 30, PPA: 20},
-            Event.REFUSED: {RSA: 15, PPA: 20},
-            Event.PENDING: {RSA: 12, PPA: 13},
-            Event.GIVEN_UP: {RSA: 20, PPA: 15},
         },
-        Axis.TOTAL: {
-            Event.GRANTED: {"": 50},
-            Event.REFUSED: {"": 35},
-            Event.PENDING: {"": 25},
-            Event.GIVEN_UP: {"": 35},
-        },
-        Axis.DETAIL: {Event.REFUSED: {Reason.RESOURCES: 20, Reason.DOCUMENTS: 15}},
         Axis.PLACE: {Event.FINISHED: {"31": 120}},
     },
     ever_shown=(RSA, PPA),
