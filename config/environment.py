@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from django.core.exceptions import ImproperlyConfigured
 
 _DEVELOPMENT_KEY = "clef-de-developpement-jamais-en-production"
+SHORTEST_KEY = 50
 _TRUE = {"1", "true", "oui", "yes"}
 _FALSE = {"", "0", "false", "non", "no"}
 
@@ -49,6 +50,36 @@ def cost(name: str, *, explained_by: str) -> tuple[float, str] | None:
     return float(value.replace(",", ".")), reason
 
 
+def number(name: str, *, default: float) -> float:
+    """A number, 0 or more."""
+    value = os.environ.get(name, str(default)).strip().replace(",", ".")
+    try:
+        found = float(value)
+    except ValueError:
+        found = -1
+    if not 0 <= found < math.inf:
+        raise ImproperlyConfigured(f"{name} vaut « {value} » : écrivez un nombre, 0 ou plus.")
+    return found
+
+
+def choice(name: str, known: tuple[str, ...]) -> str:
+    """One of the words known; the first by default."""
+    value = os.environ.get(name, "").strip().lower() or known[0]
+    if value not in known:
+        raise ImproperlyConfigured(f"{name} vaut « {value} » : écrivez {' ou '.join(known)}.")
+    return value
+
+
+def counters(name: str) -> dict[str, str]:
+    """The cache that counts what each network asks: a Redis when one is named."""
+    value = os.environ.get(name, "").strip()
+    if not value:
+        return {"BACKEND": "config.shared_memory.SharedMemoryCache"}
+    if urlsplit(value).scheme not in {"redis", "rediss", "unix"}:
+        raise ImproperlyConfigured(f"{name} ne convient pas : écrivez une adresse comme redis://127.0.0.1:6379/0.")
+    return {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": value}
+
+
 def address(name: str) -> str:
     """The address of a service, without the « / » of its end; empty when there is none."""
     value = os.environ.get(name, "").strip().rstrip("/")
@@ -63,9 +94,9 @@ def secret_key(*, debug: bool) -> str:
     key = os.environ.get("SECRET_KEY", "")
     if debug:
         return key or _DEVELOPMENT_KEY
-    if key in {"", _DEVELOPMENT_KEY}:
+    if key in {"", _DEVELOPMENT_KEY} or len(key) < SHORTEST_KEY:
         raise ImproperlyConfigured(
-            "SECRET_KEY manque. En production, donnez une clef secrète d’au moins 50 caractères "
+            "SECRET_KEY manque, ou est trop courte. En production, donnez une clef secrète d’au moins 50 caractères "
             "(python -c 'import secrets; print(secrets.token_urlsafe(50))') ; pour développer, DEBUG=1 suffit."
         )
     return key

@@ -2,13 +2,16 @@
 
 import gc
 import os
+import shutil
 import sys
+import tempfile
 from typing import TYPE_CHECKING
 
 from config.logs import ACCESSES
 
 if TYPE_CHECKING:
     from gunicorn.arbiter import Arbiter
+    from gunicorn.workers.base import Worker
 
 bind = os.environ.get("BIND", "127.0.0.1:8000")
 workers = int(os.environ.get("WORKERS", "2"))
@@ -16,8 +19,12 @@ workers = int(os.environ.get("WORKERS", "2"))
 # The application, engine included, is loaded once and forked: its memory is shared copy-on-write.
 preload_app = True
 worker_class = "gthread"
-threads = 2
+# One calculates, four wait for their turn at most (CALCULS_EN_ATTENTE): the others serve pages, and refuse what is
+# too much without delay.
+threads = int(os.environ.get("THREADS", "8"))
 timeout = 60
+graceful_timeout = 45  # a calculation and its wait have the time to end
+keepalive = 5
 max_requests = 5000
 max_requests_jitter = 500
 
@@ -28,6 +35,11 @@ logger_class = "config.logs.GunicornLogger"
 
 # gunicorn's run-time control socket would be written in the home directory: we do not use it.
 control_socket_disable = True
+
+# The figures of all the processes are gathered from here (config/metrics.py); the name is that of the library.
+FIGURES = "PROMETHEUS_MULTIPROC_DIR"
+if "METRIQUES" in os.environ and FIGURES not in os.environ:
+    os.environ[FIGURES] = tempfile.mkdtemp(prefix="mes-aides-metriques-")
 
 
 def on_starting(_server: "Arbiter") -> None:
@@ -46,3 +58,16 @@ def on_starting(_server: "Arbiter") -> None:
     # What is loaded lives as long as the server: out of the collector's way, its memory stays shared after the fork.
     gc.collect()
     gc.freeze()
+
+
+def child_exit(_server: "Arbiter", worker: "Worker") -> None:
+    """What a process that is gone still counted as under way is under way no more."""
+    if FIGURES in os.environ:
+        from prometheus_client import multiprocess
+
+        multiprocess.mark_process_dead(worker.pid)  # type: ignore[no-untyped-call]  # la bibliothèque ne le type pas
+
+
+def on_exit(_server: "Arbiter") -> None:
+    if FIGURES in os.environ:
+        shutil.rmtree(os.environ[FIGURES], ignore_errors=True)

@@ -1,6 +1,8 @@
-"""Keep the token of a visit or of its follow-up, and what a person answered, out of every log line."""
+"""Keep the token of a visit or of its follow-up, addresses and what a person answered out of every log line."""
 
 import copy
+import datetime
+import json
 import logging
 import re
 import traceback
@@ -14,6 +16,7 @@ _TOKEN = re.compile(r"(/(?:simulation|suivi)/)[^/\s?#\"'<>]+|(?=[\w-]*[A-Z])[\w-
 # What follows « ? » in an address; what gunicorn quotes of a request that it could not read, piece of body included.
 _QUERY = re.compile(r"(/[^\s?\"'<>]*\?)[^\s\"'<>]+")
 _UNREAD = re.compile(r"(Invalid request from ip=).*", re.DOTALL)
+_ADDRESS = re.compile(r"\bip=\S+?(?=:?\s|$)|(?<![\d.])(?!127\.|0\.0\.0\.0)(?:\d{1,3}\.){3}\d{1,3}(?![\d.])")
 
 # When a line cannot be written, logging would write the error and the line, unmasked, beside it.
 logging.raiseExceptions = False
@@ -23,8 +26,8 @@ ACCESSES = '"%(m)s %(U)s" %(s)s %(B)s %(M)sms'
 
 
 def masked(text: str) -> str:
-    """The text, without the token of any address, what follows « ? » in it, nor what gunicorn could not read."""
-    text = _UNREAD.sub(r"\1***", _QUERY.sub(r"\1***", text))
+    """The text, without any token, visitor's address, what follows « ? », nor what gunicorn could not read."""
+    text = _ADDRESS.sub("***", _UNREAD.sub(r"\1***", _QUERY.sub(r"\1***", text)))
     return _TOKEN.sub(lambda found: f"{found[1] or ''}***", text)
 
 
@@ -42,6 +45,21 @@ class MaskingFormatter(logging.Formatter):
     def formatException(self, ei: Any) -> str:  # noqa: N802 - le nom que donne logging
         kind, _error, place = ei
         return "".join([*traceback.format_tb(place), kind.__name__ if kind else ""])
+
+
+class JsonFormatter(MaskingFormatter):
+    """One JSON object a line, for the tools that read journals."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        told = {
+            "quand": datetime.datetime.fromtimestamp(record.created, datetime.UTC).isoformat(timespec="milliseconds"),
+            "niveau": record.levelname,
+            "source": record.name,
+            "message": masked(record.getMessage()),
+        }
+        if record.exc_info:
+            told["erreur"] = masked(self.formatException(record.exc_info))
+        return json.dumps(told, ensure_ascii=False)
 
 
 class GunicornLogger(Logger):

@@ -6,7 +6,7 @@ from typing import Any
 
 import dj_database_url
 
-from config import environment, mail
+from config import environment, headers, mail, reporting
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
@@ -32,15 +32,22 @@ INSTALLED_APPS = [
     "mesaides.web",
 ]
 
-# Nothing authenticates by cookie, so there is no request to forge and no CSRF middleware; and the service may be
-# shown inside another site, so there is no X-Frame-Options (docs/decisions/0003-ni-cookie-ni-session.md).
+# Nothing authenticates by cookie, so there is no request to forge and no CSRF middleware; and the content policy says
+# who may show the service in a frame, which X-Frame-Options cannot (docs/decisions/0003-ni-cookie-ni-session.md).
 MIDDLEWARE = [
+    "config.metrics.Measured",
     "django.middleware.security.SecurityMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "config.headers.Headers",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     # Une page de résultats pèse cent kilo-octets, dix fois moins une fois compressée. La longueur de ce qui part varie
     # au hasard (Django, contre BREACH), et aucune page ne mêle un secret à ce qu’un autre site ferait écrire.
     "django.middleware.gzip.GZipMiddleware",
     "django.middleware.common.CommonMiddleware",
+    "config.sizes.Sizes",
+    "config.limits.Limits",
+    "config.turns.Queue",
+    "config.outages.Outages",
     "django_htmx.middleware.HtmxMiddleware",
 ]
 SILENCED_SYSTEM_CHECKS = ["security.W002", "security.W003"]
@@ -70,6 +77,18 @@ CALCUL_SECONDES = environment.seconds("CALCUL_SECONDES", default=20)
 # The same for the count of benefits shown while questions are answered: past it, the person has gone to the next one.
 ESTIMATION_SECONDES = environment.seconds("ESTIMATION_SECONDES", default=5)
 
+# Past the queue, a request that calculates is told to come back: nobody waits for nothing.
+CALCULS_EN_ATTENTE = int(environment.number("CALCULS_EN_ATTENTE", default=4))
+# Multiplies what one network may ask in a minute (config/limits.py); 0: no limit.
+LIMITES = environment.number("LIMITES", default=1)
+RATELIMIT_USE_CACHE = "limites"
+# A commune is typed, amounts are a few digits: the longest page of questions sends three kilobytes.
+LONGEST_FORM = 64 * 1024
+DATA_UPLOAD_MAX_MEMORY_SIZE = 256 * 1024
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 500
+DATA_UPLOAD_MAX_NUMBER_FILES = 1
+METRIQUES = environment.flag("METRIQUES")
+
 # The official directory of public offices. Without its address nothing is asked of it: pages lead to its public site.
 ANNUAIRE_API = environment.address("ANNUAIRE_API")
 ANNUAIRE_SECONDES = environment.seconds("ANNUAIRE_SECONDES", default=4)
@@ -88,6 +107,8 @@ CACHES = {
         "LOCATION": "annuaire",
         "OPTIONS": {"MAX_ENTRIES": 500},
     },
+    # Counts, shared by the processes: in their memory, or in the Redis that several machines share.
+    "limites": environment.counters("CACHE_URL"),
 }
 
 # Mails: without a mail server none is offered (docs/decisions/0018-des-courriels-qui-s-effacent.md).
@@ -115,6 +136,10 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
         "timeout": 20,
         "transaction_mode": "IMMEDIATE",
     }
+else:
+    # A database that does not answer is told as such, rather than waited for.
+    DATABASES["default"].setdefault("OPTIONS", {}).setdefault("connect_timeout", 5)
+    DATABASES["default"]["OPTIONS"].setdefault("options", "-c statement_timeout=10000")
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 LANGUAGE_CODE = "fr"
@@ -137,22 +162,31 @@ SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CONTENT_TYPE_NOSNIFF = True
 HTTPS = environment.flag("HTTPS")
 SECURE_SSL_REDIRECT = HTTPS
+SECURE_REDIRECT_EXEMPT = [r"^sante/", r"^metriques/$"]  # asked from this machine, without the front server
 SECURE_HSTS_SECONDS = 365 * 24 * 3600 if HTTPS else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = HTTPS
 SECURE_HSTS_PRELOAD = HTTPS
-if environment.flag("BEHIND_PROXY"):
+# The sites that may show this one inside their pages: none unless named.
+CONTENT_SECURITY_POLICY = headers.content_policy(environment.words("CADRES"))
+BEHIND_PROXY = environment.flag("BEHIND_PROXY")
+if BEHIND_PROXY:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 
+JOURNAL = environment.choice("JOURNAL", ("texte", "json"))
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {
-        "masked": {"()": "config.logs.MaskingFormatter", "format": "{levelname} {name} {message}", "style": "{"}
+        "texte": {"()": "config.logs.MaskingFormatter", "format": "{levelname} {name} {message}", "style": "{"},
+        "json": {"()": "config.logs.JsonFormatter"},
     },
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "masked"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": JOURNAL}},
     "root": {"handlers": ["console"], "level": "WARNING"},
     "loggers": {
         name: {"handlers": [], "level": "INFO", "propagate": True}
         for name in ("config", "django", "django.server", "mesaides")
     },
 }
+
+if SENTRY_DSN := environment.address("SENTRY_DSN"):
+    reporting.report_to(SENTRY_DSN)

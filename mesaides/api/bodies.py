@@ -28,7 +28,9 @@ STATUSES = {
     "s411": "La longueur de l’envoi n’est pas annoncée.",
     "s413": "L’envoi est trop gros.",
     "s422": "La situation, ou ce qui change, ne convient pas : chaque champ en cause est nommé.",
-    "s503": "Le calcul a pris trop de temps : l’en-tête Retry-After dit dans combien de secondes réessayer.",
+    "s429": "Trop de demandes viennent de ce réseau : l’en-tête Retry-After dit dans combien de secondes réessayer.",
+    "s503": "Trop de calculs sont demandés, ou celui-ci a pris trop de temps : "
+    "l’en-tête Retry-After dit dans combien de secondes réessayer.",
 }
 
 

@@ -12,6 +12,8 @@ from mesaides.api.schemas import Lieux
 from mesaides.territories import Match, search
 
 MOST = 50
+LONGEST = 100
+"""Characters of a name, as in the pages."""
 
 router = Router(tags=["Communes"])
 
@@ -25,7 +27,10 @@ router = Router(tags=["Communes"])
 )
 def places(
     request: HttpRequest,
-    q: Annotated[str, Query(min_length=1, description="Un nom, un code postal, ou les deux.", examples=["31000"])],
+    q: Annotated[
+        str,
+        Query(min_length=1, max_length=LONGEST, description="Un nom, un code postal, ou les deux.", examples=["31000"]),
+    ],
     limite: Annotated[int, Query(ge=1, le=MOST, description="Combien en donner, au plus.")] = 10,
 ) -> dict[str, Any]:
     """Les accents, les traits d’union et « St » ne comptent pas."""

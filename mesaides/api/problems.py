@@ -26,6 +26,7 @@ _OF_PARAMETERS = {
     "enum": "« {} » n’est pas une valeur possible. Les valeurs sont décrites à /api/v1/openapi.json.",
     "int_parsing": "« {} » n’est pas un nombre entier.",
     "string_too_short": "Ce paramètre est vide : écrivez ce que vous cherchez.",
+    "string_too_long": "Ce paramètre est trop long : le nom d’une commune suffit.",
     "missing": "Ce paramètre est obligatoire.",
 }
 

@@ -31,3 +31,8 @@ def plain_system() -> TaxBenefitSystem:
         model.load_extension(extension)
     read_on_demand(model)
     return model
+
+
+def is_loaded() -> bool:
+    """Whether the model is in memory: loading it takes seconds, and a server does so before it listens."""
+    return system.cache_info().currsize > 0

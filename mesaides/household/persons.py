@@ -54,7 +54,8 @@ class Adult(Person):
     __pydantic_config__ = published("Adulte", "Le demandeur, ou son conjoint.")
 
     activites: Annotated[
-        tuple[c.Activite, ...], Field(min_length=1, description="Ce que fait la personne en ce moment.")
+        tuple[c.Activite, ...],
+        Field(min_length=1, max_length=len(c.Activite), description="Ce que fait la personne en ce moment."),
     ]
     nationalite: Annotated[c.Nationalite | None, Field(description="La nationalité.")] = c.Nationalite.FRANCAISE
     duree_possession_titre_sejour: Annotated[

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import chain, islice
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
@@ -23,6 +24,9 @@ _MARKERS = {"[key]", EVERY_MONTH, BY_MONTH}
 _FRENCH = {"Adult": "Adulte", "Child": "Enfant"}
 """Classes named in English, as the published schema calls them."""
 
+MOST_TOLD = 50
+"""Faults told at once: looking for what was meant takes time, and nobody mends more in one go."""
+
 CommuneExists = Callable[[str], str | None]
 """Given an INSEE code, the French message that says what is wrong with it, or `None`."""
 
@@ -37,9 +41,8 @@ def read(data: object, *, today: datetime.date | None = None, check_commune: Com
     if today is not None:
         data = {"date": today.isoformat()} | data
     situation = _validate(data, check_commune)
-    faults = [*contradictions(situation, today), *_commune_faults(situation, check_commune)]
-    if faults:
-        raise SituationError(one_a_field(faults))
+    if faults := _told(chain(contradictions(situation, today), _commune_faults(situation, check_commune))):
+        raise SituationError(faults)
     return situation
 
 
@@ -90,9 +93,16 @@ def _validate(data: dict[str, Any], check: CommuneExists | None) -> Situation:
     try:
         return _ADAPTER.validate_json(json.dumps(data))
     except ValidationError as error:
-        raise SituationError(one_a_field(_malformed(error, check))) from error
+        raise SituationError(_told(_malformed(error, check))) from error
     except RecursionError as error:
         raise SituationError([Fault("", "Cette situation a trop de niveaux imbriqués.")]) from error
+
+
+def _told(faults: Iterable[Fault]) -> list[Fault]:
+    """The first fault of each field; past so many, that there are more."""
+    found = list(islice(faults, MOST_TOLD + 1))
+    told = one_a_field(found[:MOST_TOLD])
+    return [*told, Fault("", "Il y a d’autres fautes. Corrigez d’abord celles-ci.")] if len(found) > MOST_TOLD else told
 
 
 def _malformed(error: ValidationError, check: CommuneExists | None) -> Iterator[Fault]:

@@ -20,6 +20,9 @@ FIRST_YEAR = 2010
 """The rules of earlier years are not all in the model."""
 FORESIGHT = datetime.timedelta(days=366)
 """Nobody knows the law further ahead."""
+YEARS_BACK = 10
+"""No rule reads further back; what is older was mistyped, or sent to make the service work for nothing."""
+TOO_OLD = f"{{}} est trop loin : le simulateur lit les {YEARS_BACK} dernières années. Retirez ce qui est plus ancien."
 LONGEST_WAIT = datetime.timedelta(days=300)
 """A birth is expected ten months ahead at most."""
 
@@ -76,12 +79,14 @@ def _person(path: str, person: Person, situation: Situation) -> Iterator[Fault]:
 
 
 def _months(path: str, received: Iterable[tuple[str, Amounts]], situation: Situation) -> Iterator[Fault]:
-    """The months to come: nothing is received yet."""
+    """The months to come, where nothing is received yet, and those that no rule reads."""
     for kind, amounts in received:
         for key in amounts if isinstance(amounts, dict) else ():
             if Month.parse(key) > situation.month:
                 message = "Ce mois est à venir : donnez les mois passés, et le mois en cours."
                 yield Fault(f"{path}.{kind}.{key}", message)
+            elif Month.parse(key).year < situation.date.year - YEARS_BACK:
+                yield Fault(f"{path}.{kind}.{key}", TOO_OLD.format("Ce mois"))
 
 
 def _child(path: str, child: Child, situation: Situation) -> Iterator[Fault]:
@@ -145,10 +150,12 @@ def _taxes(situation: Situation) -> Iterator[Fault]:
 
 
 def _years(path: str, years: Iterable[str], situation: Situation) -> Iterator[Fault]:
-    """The years that are not over: no notice was printed yet."""
+    """The years that are not over, of which no notice was printed yet, and those that no rule reads."""
     for year in years:
         if int(year) >= situation.date.year:
             message = (
                 f"L’année {year} n’est pas finie le jour de la simulation : donnez une année entière, déjà passée."
             )
             yield Fault(f"{path}.{year}", message)
+        elif int(year) < situation.date.year - YEARS_BACK:
+            yield Fault(f"{path}.{year}", TOO_OLD.format("Cette année"))

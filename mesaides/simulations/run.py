@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import datetime
+import time
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
+
+from django.dispatch import Signal
 
 from mesaides.benefits.catalogue import catalogue
 from mesaides.benefits.model import Benefit, Statut
@@ -32,6 +35,9 @@ from mesaides.simulations.reading import rights_to
 from mesaides.simulations.replacing import without_replaced
 from mesaides.simulations.right import Result, Right
 
+calculated = Signal()
+"""Sent after each household's calculation: the `seconds` it took, and the slugs of the benefits that `failed`."""
+
 WINDOW = 1_000
 """Households held at once while many are simulated."""
 
@@ -49,10 +55,14 @@ def simulate(
     like « not entitled », and never takes the others away. `visit` names the household's successive states:
     the next simulation of that name starts from this one. Raises `TooLongError` past the deadline.
     """
+    start = time.perf_counter()
     chosen = offered(catalogue().for_households if benefits is None else benefits, situation)
     demands = _demands(chosen, situation)
     outcomes = evaluate(situation, demands, visit=visit, deadline=deadline) if demands else {}
-    return _result(situation, chosen, outcomes)
+    result = _result(situation, chosen, outcomes)
+    failed = sorted({right.benefit for right in result.rights if right.status is Statut.ECHEC})
+    calculated.send_robust(Result, seconds=time.perf_counter() - start, failed=failed)
+    return result
 
 
 def simulate_many(situations: Iterable[Situation], *, deadline: Deadline = NEVER) -> Iterator[Result]:

@@ -1,0 +1,81 @@
+"""How much one network may ask in a minute: what is costly has a limit, so that nobody takes everybody's place."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.urls import Resolver404, ResolverMatch, resolve
+from django_ratelimit.core import get_usage
+
+from config.addresses import mark_of
+from config.refusals import TOO_MANY, refused
+
+logger = logging.getLogger(__name__)
+
+A_MINUTE = 60
+
+CALCULATION, PDF, OPENING, ANSWER = "calculs", "pdf", "ouvertures", "reponses"
+SEARCH, ESTIMATE, OFFICES = "recherches", "estimations", "accueils"
+
+PER_MINUTE = {CALCULATION: 120, PDF: 20, OPENING: 60, ANSWER: 600, SEARCH: 300, ESTIMATE: 240, OFFICES: 60}
+"""Large, because a school, a town hall or a telephone company shows one address for many people."""
+
+_GROUPS = {
+    "web:commencer": OPENING,
+    "web:reprendre": ANSWER,
+    "web:question": ANSWER,
+    "web:recapitulatif": ANSWER,
+    "web:effacer": ANSWER,
+    "web:estimation": ESTIMATE,
+    "web:accueils": OFFICES,
+    "web:accueils_aide": OFFICES,
+    "web:pdf": PDF,
+    "web:communes": SEARCH,
+    "api:communes": SEARCH,
+    "api:simuler": CALCULATION,
+}
+_OF_A_VISIT = "jeton"
+
+
+def group_of(request: HttpRequest) -> str | None:
+    """Which limit counts a request; a page of a visit that is not known here is taken to calculate."""
+    try:
+        return _group(resolve(request.path_info))
+    except Resolver404:
+        return None
+
+
+def _group(match: ResolverMatch) -> str | None:
+    return _GROUPS.get(match.view_name, CALCULATION if _OF_A_VISIT in match.kwargs else None)
+
+
+class Limits:
+    """Refuse, with a 429 and the time to wait, what a network asks past its limit."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self._get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        group = group_of(request)
+        wait = _wait(request, group) if group else None
+        return self._get_response(request) if wait is None else refused(request, TOO_MANY, after=wait)
+
+
+def _wait(request: HttpRequest, group: str) -> int | None:
+    """The seconds to wait before asking again; `None` when there is nothing to wait for."""
+    limit = int(PER_MINUTE[group] * settings.LIMITES)
+    if not limit:
+        return None
+    try:
+        usage = get_usage(request, group=group, key=_mark, rate=(limit, A_MINUTE), increment=True)
+    except Exception as error:  # noqa: BLE001 - un cache en panne ne ferme pas le site : la file borne encore les calculs
+        logger.warning("Le cache des limites ne répond pas : %s", type(error).__name__)
+        return None
+    return max(1, usage["time_left"]) if usage and usage["should_limit"] else None
+
+
+def _mark(_group: str, request: HttpRequest) -> str:
+    return mark_of(request)
