@@ -54,6 +54,9 @@ def ours(workers: int) -> Iterator[Server]:
             "BIND": f"{HOST}:{port}",
             "WORKERS": str(workers),
             "SECRET_KEY": secrets.token_urlsafe(50),
+            # Nothing is refused: what is measured is what the service can do.
+            "LIMITES": "0",
+            "CALCULS_EN_ATTENTE": "1000",
             "DATABASE_URL": f"sqlite:///{Path(folder) / 'mes-aides.sqlite3'}",
         }
         for prepares in (["migrate"], ["collectstatic", "--no-input"]):

@@ -244,7 +244,7 @@ def test_the_make_commands_that_documents_name_exist() -> None:
 
 
 def test_the_variables_of_the_environment_are_documented() -> None:
-    read = re.compile(r"""(?:flag|words|seconds|address|environ\.get)\(\s*"([A-Z_]+)\"""")
+    read = re.compile(r"""(?:flag|words|seconds|address|number|choice|counters|environ\.get)\(\s*"([A-Z_]+)\"""")
     code = "".join(path.read_text(encoding="utf-8") for path in python_files("config"))
     documented = set(re.findall(r"`([A-Z_]+)`", (ROOT / "docs/how-to/exploiter.md").read_text(encoding="utf-8")))
     assert set(read.findall(code)) | {"DATABASE_URL"} <= documented, (

@@ -179,6 +179,14 @@ def liens(
     raise typer.Exit(check_links(Path(rapport), Manners(seconds=secondes, sites=sites)))
 
 
+@app.command("verifier-installation", cls=FrenchCommand)
+def verifier_installation() -> None:
+    """Vérifie que ce déploiement est en ordre, et dit comment réparer ce qui ne l’est pas."""
+    from mesaides.cli.installation.command import check_installation
+
+    raise typer.Exit(check_installation())
+
+
 @app.command(cls=FrenchCommand)
 def demonstration(
     simulations: Annotated[int, typer.Option(metavar="N", help="Combien de simulations inventer.", min=1)] = 5000,

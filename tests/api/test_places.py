@@ -35,6 +35,7 @@ def test_nothing_found_is_an_answer(client: Client) -> None:
     [
         ({}, "q", "Ce paramètre est obligatoire."),
         ({"q": ""}, "q", "Ce paramètre est vide\u202f: écrivez ce que vous cherchez."),
+        ({"q": "a" * 101}, "q", "Ce paramètre est trop long\u202f: le nom d’une commune suffit."),
         ({"q": "a", "limite": "51"}, "limite", "«\u202f51\u202f» est trop grand\u202f: au plus 50."),
         ({"q": "a", "limite": "0"}, "limite", "«\u202f0\u202f» est trop petit\u202f: au moins 1."),
         ({"q": "a", "limite": "dix"}, "limite", "«\u202fdix\u202f» n’est pas un nombre entier."),

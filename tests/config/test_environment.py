@@ -49,6 +49,39 @@ def test_an_address_of_another_form_names_the_variable(value: str, monkeypatch: 
         environment.address("ANNUAIRE_API")
 
 
+def test_a_number_may_be_zero(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert environment.number("LIMITES", default=1) == 1
+    monkeypatch.setenv("LIMITES", "0")
+    assert environment.number("LIMITES", default=1) == 0
+
+
+@pytest.mark.parametrize("value", ["", "-1", "deux", "nan", "inf"])
+def test_a_number_that_is_none_names_the_variable(value: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LIMITES", value)
+    with pytest.raises(ImproperlyConfigured, match=f"LIMITES vaut « {value} »"):
+        environment.number("LIMITES", default=1)
+
+
+def test_a_choice_is_one_of_those_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert environment.choice("JOURNAL", ("texte", "json")) == "texte"
+    monkeypatch.setenv("JOURNAL", "JSON")
+    assert environment.choice("JOURNAL", ("texte", "json")) == "json"
+    monkeypatch.setenv("JOURNAL", "xml")
+    with pytest.raises(ImproperlyConfigured, match="JOURNAL vaut « xml » : écrivez texte ou json"):
+        environment.choice("JOURNAL", ("texte", "json"))
+
+
+def test_counts_are_in_memory_unless_a_redis_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("CACHE_URL", raising=False)
+    assert environment.counters("CACHE_URL") == {"BACKEND": "config.shared_memory.SharedMemoryCache"}
+    monkeypatch.setenv("CACHE_URL", "redis://127.0.0.1:6379/0")
+    assert environment.counters("CACHE_URL")["LOCATION"] == "redis://127.0.0.1:6379/0"
+    monkeypatch.setenv("CACHE_URL", "http://clef:secrete@exemple.fr")
+    with pytest.raises(ImproperlyConfigured, match="CACHE_URL ne convient pas") as refused:
+        environment.counters("CACHE_URL")
+    assert "secrete" not in str(refused.value)
+
+
 def test_words_are_separated_by_commas(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ALLOWED_HOSTS", "aides.exemple.fr, www.exemple.fr,,")
     assert environment.words("ALLOWED_HOSTS") == ["aides.exemple.fr", "www.exemple.fr"]
@@ -62,6 +95,12 @@ def test_development_needs_no_key(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_production_refuses_to_start_without_a_key(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("SECRET_KEY", raising=False)
     with pytest.raises(ImproperlyConfigured, match="SECRET_KEY manque"):
+        environment.secret_key(debug=False)
+
+
+def test_production_refuses_a_key_that_is_too_short(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SECRET_KEY", "x" * 49)
+    with pytest.raises(ImproperlyConfigured, match="trop courte"):
         environment.secret_key(debug=False)
 
 

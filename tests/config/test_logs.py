@@ -1,5 +1,7 @@
 """The token of a visit never reaches a log line."""
 
+import datetime
+import json
 import logging
 import os
 import re
@@ -10,7 +12,7 @@ import pytest
 from gunicorn.config import Config
 
 from config import settings
-from config.logs import GunicornLogger, MaskingFormatter, masked
+from config.logs import ACCESSES, GunicornLogger, JournalFormatter, JsonFormatter, MaskingFormatter, masked
 
 VISIT = "Zk3v-8sQ_1xYw0aBcDeFgH"
 LINK = "Zk3v-8sQ_1xYw0aBcDeFgHIjKlMnOpQrStUvWxYz012"
@@ -99,3 +101,53 @@ def test_gunicorn_masks_its_errors_and_its_accesses(capfd: pytest.CaptureFixture
     assert VISIT not in out + err
     assert "/simulation/***/logement" in out
     assert re.search(r"\[ERROR\] Error handling request /simulation/\*\*\*/logement", err)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Invalid request from ip=203.0.113.9: bad", "Invalid request from ***: bad"),
+        ("Invalid request from ip=2001:db8::1: bad", "Invalid request from ***: bad"),
+        ("reçu de 203.0.113.9 à midi", "reçu de *** à midi"),
+        ("Listening at: http://127.0.0.1:8000", "Listening at: http://127.0.0.1:8000"),
+        ("openfisca-france 176.1.8", "openfisca-france 176.1.8"),
+    ],
+)
+def test_the_address_of_a_visitor_is_masked_and_that_of_this_machine_is_not(line: str, expected: str) -> None:
+    assert masked(line) == expected
+
+
+ANSWER = "1250 à Toulouse"
+
+
+def failure() -> logging.LogRecord:
+    try:
+        int(ANSWER)
+    except ValueError:
+        told = ("Erreur à %s", (f"/simulation/{VISIT}/logement",), sys.exc_info())
+    return logging.LogRecord("django.request", logging.ERROR, __file__, 1, *told)
+
+
+@pytest.mark.parametrize("formatter", [JournalFormatter("%(message)s"), JsonFormatter()])
+def test_an_error_is_told_by_its_kind_and_its_place(formatter: logging.Formatter) -> None:
+    line = formatter.format(failure())
+    assert "ValueError" in line
+    assert "in failure" in line
+    assert "/simulation/***/logement" in line
+    assert ANSWER not in line
+
+
+def test_a_journal_for_machines_is_one_object_a_line() -> None:
+    told = json.loads(JsonFormatter().format(failure()))
+    assert (told["niveau"], told["source"], told["message"]) == (
+        "ERROR",
+        "django.request",
+        "Erreur à /simulation/***/logement",
+    )
+    assert datetime.datetime.fromisoformat(told["quand"]).tzinfo
+    assert "\n" not in JsonFormatter().format(failure())
+
+
+def test_accesses_tell_neither_who_nor_what_was_asked() -> None:
+    for told in ("%(h)s", "%(q)s", "%(r)s", "%(f)s", "%(a)s", "{x-forwarded-for}"):
+        assert told not in ACCESSES

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mesaides.household.errors import Fault, NotJsonError, SituationError
-from mesaides.household.reading import decode, dump, read, read_text, schema
+from mesaides.household.reading import MOST_TOLD, decode, dump, read, read_text, schema
 from tests.household.households import TODAY, changed, couple, fault_of, faults_of, household, without
 from tests.household.spoiling import households, spoilt
 
@@ -122,3 +122,35 @@ def test_a_commune_without_its_form_is_refused_even_when_nobody_minds() -> None:
 
 def test_the_text_of_a_file_is_read_as_its_value() -> None:
     assert read_text(json.dumps(couple())) == read(couple())
+
+
+def test_a_crowd_is_refused_with_one_clear_fault() -> None:
+    """Ten thousand children: nothing is computed, and nothing is looked at one by one."""
+    child = {"date_naissance": "2018-02-01"}
+    assert fault_of(changed(household(), "enfants", [child] * 10_000)) == Fault(
+        "enfants", "Cette liste est trop longue : au plus 12 valeurs."
+    )
+    assert fault_of(changed(household(), "demandeur.activites", ["salarie"] * 10_000)) == Fault(
+        "demandeur.activites", "Cette liste est trop longue : au plus 6 valeurs."
+    )
+
+
+def test_four_centuries_of_incomes_are_refused() -> None:
+    wages = {f"{year}-{number:02d}": 1 for year in range(1626, 2026) for number in range(1, 13)}
+    *told, more = faults_of(changed(household(), "demandeur.revenus", {"salaire_net": wages}))
+    assert len(told) == MOST_TOLD
+    assert told[0].champ == "demandeur.revenus.salaire_net.1626-01"
+    assert "lit les 10 dernières années" in told[0].message
+    assert more == Fault("", "Il y a d’autres fautes. Corrigez d’abord celles-ci.")
+
+
+def test_ten_thousand_unknown_fields_are_not_told_one_by_one() -> None:
+    """What was meant is looked for, name by name: the first fifty are told, and that there are more."""
+    *told, more = faults_of(household() | {f"logemant{rank}": 1 for rank in range(10_000)})
+    assert len(told) == MOST_TOLD
+    assert more.champ == ""
+
+
+def test_a_history_of_ten_years_is_read() -> None:
+    wages = {f"{year}-{number:02d}": 1 for year in range(2016, 2026) for number in range(1, 13)}
+    read(changed(household(), "demandeur.revenus", {"salaire_net": wages}), today=TODAY)

@@ -70,6 +70,13 @@ CASES: list[tuple[dict[str, Any], dict[str, Any], str, str]] = [
         "L’année 2026 n’est pas finie",
     ),
     (ALONE, {"impots": {"2027": {"rfr": 1}}}, "impots.2027", "L’année 2027 n’est pas finie"),
+    (ALONE, {"impots": {"2015": {"rfr": 1}}}, "impots.2015", "lit les 10 dernières années"),
+    (
+        ALONE,
+        {"demandeur.revenus": {"salaire_net": {"2015-12": 900}}},
+        "demandeur.revenus.salaire_net.2015-12",
+        "Ce mois est trop loin",
+    ),
     (ALONE, {"impots": {"2024": {"rfr": 1, "rfr_conjoint": 2}}}, "impots.2024.rfr_conjoint", "pas de conjoint"),
     (ALONE, {"logement.statut_occupation_logement": "sans_domicile"}, "logement.loyer", "mais pas de domicile"),
     (ALONE, {"logement.date_pret": "2027-01-01"}, "logement.date_pret", "dans le futur"),

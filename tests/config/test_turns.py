@@ -1,0 +1,104 @@
+"""Calculations take turns; past the queue, a request is told at once when to come back."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from django.http import HttpRequest, HttpResponse
+from django.test import RequestFactory, override_settings
+
+from config.turns import BusyError, Queue, Turns, entered, left
+
+CALCULATES = "/api/v1/simulations"
+RESULTS = "/simulation/abc/resultats/"
+
+
+class Slow:
+    """A site whose calculations last until they are let go."""
+
+    def __init__(self) -> None:
+        self.begun, self.may_end = threading.Event(), threading.Event()
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if request.path == CALCULATES:
+            self.begun.set()
+            assert self.may_end.wait(30)
+        return HttpResponse("fait")
+
+
+@pytest.fixture
+def slow() -> Slow:
+    return Slow()
+
+
+def start(queue: Queue) -> threading.Thread:
+    thread = threading.Thread(target=lambda: queue(RequestFactory().get(CALCULATES)))
+    thread.start()
+    return thread
+
+
+def test_a_full_queue_answers_at_once(slow: Slow) -> None:
+    with override_settings(CALCULS_EN_ATTENTE=0):
+        queue = Queue(slow)
+    running = start(queue)
+    assert slow.begun.wait(30)
+    of_the_api = queue(RequestFactory().get(CALCULATES))
+    page = queue(RequestFactory().get(RESULTS))
+    slow.may_end.set()
+    running.join()
+    assert (of_the_api.status_code, page.status_code) == (503, 503)
+    assert of_the_api["Retry-After"] == page["Retry-After"] == "10"
+    assert b"Beaucoup de personnes calculent" in of_the_api.content
+    assert "Beaucoup de monde en ce moment" in page.content.decode()
+    assert queue(RequestFactory().get(CALCULATES)).status_code == 200
+
+
+def test_who_waits_longer_than_a_calculation_may_last_is_told_so(slow: Slow) -> None:
+    queue = Queue(slow)
+    running = start(queue)
+    assert slow.begun.wait(30)
+    with override_settings(CALCUL_SECONDES=0.01):
+        refused = queue(RequestFactory().get(CALCULATES))
+    slow.may_end.set()
+    running.join()
+    assert refused.status_code == 503
+
+
+def test_pages_that_calculate_nothing_do_not_wait(slow: Slow) -> None:
+    with override_settings(CALCULS_EN_ATTENTE=0):
+        queue = Queue(slow)
+        running = start(queue)
+        assert slow.begun.wait(30)
+        assert queue(RequestFactory().get("/simulation/abc/logement/")).status_code == 200
+        assert running.is_alive()
+        slow.may_end.set()
+        running.join()
+
+
+def test_a_turn_is_given_back_by_what_fails() -> None:
+    turns = Turns(1, 0)
+    with pytest.raises(LookupError), turns.taken(1):
+        raise LookupError
+    with turns.taken(1), pytest.raises(BusyError), turns.taken(1):
+        pass
+
+
+def test_the_queue_tells_who_comes_and_who_goes() -> None:
+    told: list[str] = []
+
+    def came(**_: object) -> None:
+        told.append("entre")
+
+    def went(**_: object) -> None:
+        told.append("sort")
+
+    entered.connect(came, sender=Turns)
+    left.connect(went, sender=Turns)
+    try:
+        with Turns(1, 0).taken(1):
+            assert told == ["entre"]
+    finally:
+        entered.disconnect(came, sender=Turns)
+        left.disconnect(went, sender=Turns)
+    assert told == ["entre", "sort"]
