@@ -1,12 +1,16 @@
-"""Settings of gunicorn, the web server: two processes that share one loaded engine."""
+"""Settings of gunicorn, the web server: processes that share one loaded engine, and make way for a newer one."""
 
 import gc
 import os
 import shutil
+import signal
 import sys
 import tempfile
 from typing import TYPE_CHECKING
 
+from gunicorn.systemd import sd_notify
+
+from config import environment
 from config.logs import ACCESSES
 
 if TYPE_CHECKING:
@@ -36,10 +40,11 @@ logger_class = "config.logs.GunicornLogger"
 # gunicorn's run-time control socket would be written in the home directory: we do not use it.
 control_socket_disable = True
 
-# The figures of all the processes are gathered from here (config/metrics.py); the name is that of the library.
-FIGURES = "PROMETHEUS_MULTIPROC_DIR"
-if "METRIQUES" in os.environ and FIGURES not in os.environ:
-    os.environ[FIGURES] = tempfile.mkdtemp(prefix="mes-aides-metriques-")
+# The figures of all the processes are gathered from a folder (config/metrics.py); the name is that of the library.
+# A server that takes another's place inherits its environment, not its figures.
+FIGURES, OWNER = "PROMETHEUS_MULTIPROC_DIR", "MES_AIDES_METRIQUES_DE"
+if environment.flag("METRIQUES") and os.environ.get(OWNER) != str(os.getpid()):
+    os.environ |= {FIGURES: tempfile.mkdtemp(prefix="mes-aides-metriques-"), OWNER: str(os.getpid())}
 
 
 def on_starting(_server: "Arbiter") -> None:
@@ -58,6 +63,13 @@ def on_starting(_server: "Arbiter") -> None:
     # What is loaded lives as long as the server: out of the collector's way, its memory stays shared after the fork.
     gc.collect()
     gc.freeze()
+
+
+def when_ready(server: "Arbiter") -> None:
+    """Take the place of the server that started this one (signal USR2): it ends what it was answering, and stops."""
+    if server.master_pid:
+        sd_notify(f"MAINPID={os.getpid()}", server.log)  # type: ignore[arg-type]  # prêt, il a un journal
+        os.kill(server.master_pid, signal.SIGTERM)
 
 
 def child_exit(_server: "Arbiter", worker: "Worker") -> None:

@@ -26,11 +26,13 @@ class Server:
 
     process: subprocess.Popen[Any]
     log: IO[str]
+    notices: socket.socket
 
-    def stopped(self) -> int:
-        """Ask it to stop once it has answered everybody; its code."""
-        self.process.terminate()
-        return self.process.wait(PATIENCE)
+    def told(self, sign: str) -> str:
+        """Wait for what the server tells systemd."""
+        while sign not in (notice := self.notices.recv(4096).decode()):
+            pass
+        return notice
 
     def said(self) -> str:
         self.log.seek(0)
@@ -61,9 +63,9 @@ def serving(held: socket.socket, **settings: str) -> Iterator[Server]:
                 pass_fds=(held.fileno(),),
             )
             try:
-                while b"READY=1" not in notices.recv(4096):
-                    pass
-                yield Server(process, log)
+                server = Server(process, log, notices)
+                server.told("READY=1")
+                yield server
             finally:
                 process.kill()
                 process.wait()

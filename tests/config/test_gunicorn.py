@@ -1,5 +1,7 @@
 """The web server refuses to start on a faulty catalogue, and leaves its place to another without refusing anybody."""
 
+import os
+import signal
 import socket
 import threading
 import time
@@ -63,16 +65,20 @@ class Visitors:
             thread.join()
 
 
-def test_a_new_server_takes_over_while_people_ask_and_nobody_is_refused() -> None:
-    """As deploy/ does it: the new one is ready before the old one is stopped, on the socket that outlives both."""
-    with listening() as held, serving(held) as old:
+def test_a_server_makes_way_for_a_new_one_while_people_ask_and_nobody_is_refused() -> None:
+    """As « systemctl reload » does it: the new server is ready before the old one, having answered everybody, stops."""
+    with listening() as held, serving(held, METRIQUES="1") as old:
         visitors = Visitors(held)
         visitors.wait_for_more()
-        with serving(held):
-            visitors.wait_for_more()
-            assert old.stopped() == 0
+        old.process.send_signal(signal.SIGUSR2)
+        new = int(old.told("MAINPID=").partition("MAINPID=")[2])
+        try:
+            assert old.process.wait(PATIENCE) == 0
             visitors.wait_for_more()
             visitors.leave()
+            assert answer(held, "/metriques/")[0] == 200
+        finally:
+            os.kill(new, signal.SIGTERM)
     assert visitors.troubles == []
 
 
