@@ -5,7 +5,7 @@ PORT ?= 8000
 export PYTHON CHROMIUM PORT
 
 .DEFAULT_GOAL := help
-.PHONY: help install serve dev test lint format types contracts coverage bench locks clean
+.PHONY: help install serve dev test lint format types contracts coverage bench locks audit clean
 
 help: ## Lister les commandes
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
@@ -45,6 +45,9 @@ bench: install ## Mesurer vitesse, mémoire et exactitude (une partie : make ben
 
 locks: install ## Recompiler requirements/*.txt après un changement de pyproject.toml
 	@scripts/locks.sh
+
+audit: ## Chercher les failles connues des dépendances (il faut le réseau)
+	@scripts/audit.sh
 
 clean: ## Effacer .venv, la base locale et les caches
 	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis .coverage *.egg-info

@@ -12,5 +12,6 @@ compile() {
 }
 
 compile requirements/build.txt requirements/build.in
+compile requirements/audit.txt requirements/audit.in
 compile requirements/base.txt pyproject.toml --excludes requirements/excludes-base.txt
 compile requirements/dev.txt pyproject.toml --extra dev --constraints requirements/base.txt
