@@ -34,8 +34,8 @@ _GROUPS = {
     "web:accueils_aide": OFFICES,
     "web:pdf": PDF,
     "web:communes": SEARCH,
-    "api:communes": SEARCH,
-    "api:simuler": CALCULATION,
+    "api:places": SEARCH,
+    "api:simulations": CALCULATION,
 }
 _OF_A_VISIT = "jeton"
 

@@ -47,7 +47,7 @@ class TestOnThisMachine:
 
     def test_an_address_is_told_by_the_name_of_its_route(self, held: socket.socket) -> None:
         assert answer(held, f"/simulation/{TOKEN}")[0] == 301
-        assert answer(held, f"/rien/{TOKEN}")[0] == 404
+        assert answer(held, f"/simulation/{TOKEN}/a/b/c/")[0] == 404
         text = answer(held, "/metriques/")[1]
         assert counted(text, "ailleurs", 404) >= 1
         assert TOKEN not in text
