@@ -18,6 +18,8 @@ from config.settings import BASE_DIR
 
 HOST = "127.0.0.1"
 PATIENCE = 120
+GUNICORN = Path(sys.executable).with_name("gunicorn")
+"""The command itself: « python -m gunicorn » could not start again, for it would find its own config.py."""
 
 
 @dataclass
@@ -55,7 +57,7 @@ def serving(held: socket.socket, **settings: str) -> Iterator[Server]:
             notices.bind(str(told))
             notices.settimeout(PATIENCE)
             process = subprocess.Popen(
-                [sys.executable, "-m", "gunicorn", "config.wsgi", "--config", "tests/config/light_gunicorn.py"],
+                [GUNICORN, "config.wsgi", "--config", "tests/config/light_gunicorn.py"],
                 cwd=BASE_DIR,
                 env=_environment(held.fileno(), str(told), settings),
                 stdout=log,
