@@ -1,5 +1,6 @@
 """Settings of gunicorn, the web server: processes that share one loaded engine, and make way for a newer one."""
 
+import fcntl
 import gc
 import os
 import shutil
@@ -8,7 +9,7 @@ import sys
 import tempfile
 from typing import TYPE_CHECKING
 
-from gunicorn.systemd import sd_notify
+from gunicorn.systemd import SD_LISTEN_FDS_START, sd_notify
 
 from config import environment
 from config.logs import ACCESSES
@@ -46,6 +47,9 @@ FIGURES, OWNER = "PROMETHEUS_MULTIPROC_DIR", "MES_AIDES_METRIQUES_DE"
 if environment.flag("METRIQUES") and os.environ.get(OWNER) != str(os.getpid()):
     os.environ |= {FIGURES: tempfile.mkdtemp(prefix="mes-aides-metriques-"), OWNER: str(os.getpid())}
 
+ABOVE_SOCKETS = 64
+"""Descriptors from here on are none of those that systemd hands over."""
+
 
 def on_starting(_server: "Arbiter") -> None:
     """Warm the service before it listens, in the process that the others are forked from."""
@@ -63,6 +67,14 @@ def on_starting(_server: "Arbiter") -> None:
     # What is loaded lives as long as the server: out of the collector's way, its memory stays shared after the fork.
     gc.collect()
     gc.freeze()
+
+
+def pre_exec(server: "Arbiter") -> None:
+    """Before a new server is started: put the sockets back where systemd had put them, for gunicorn has moved them."""
+    if server.systemd:
+        held = [fcntl.fcntl(listener.fileno(), fcntl.F_DUPFD, ABOVE_SOCKETS) for listener in server.LISTENERS]
+        for rank, descriptor in enumerate(held):
+            os.dup2(descriptor, SD_LISTEN_FDS_START + rank)
 
 
 def when_ready(server: "Arbiter") -> None:

@@ -35,21 +35,21 @@ _GROUPS = {
     "web:pdf": PDF,
     "web:communes": SEARCH,
     "api:places": SEARCH,
-    "api:simulations": CALCULATION,
 }
-_OF_A_VISIT = "jeton"
+_OF_A_VISIT, _API = "jeton", "api"
 
 
 def group_of(request: HttpRequest) -> str | None:
-    """Which limit counts a request; a page of a visit that is not known here is taken to calculate."""
+    """Which limit counts a request; what is not known here, in a visit or sent to the API, is taken to calculate."""
     try:
-        return _group(resolve(request.path_info))
+        match = resolve(request.path_info)
     except Resolver404:
         return None
+    return _GROUPS.get(match.view_name, CALCULATION if _may_calculate(request, match) else None)
 
 
-def _group(match: ResolverMatch) -> str | None:
-    return _GROUPS.get(match.view_name, CALCULATION if _OF_A_VISIT in match.kwargs else None)
+def _may_calculate(request: HttpRequest, match: ResolverMatch) -> bool:
+    return _OF_A_VISIT in match.kwargs or (match.namespace == _API and request.method == "POST")
 
 
 class Limits:

@@ -56,10 +56,10 @@ def serving(held: socket.socket, **settings: str) -> Iterator[Server]:
         with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as notices:
             notices.bind(str(told))
             notices.settimeout(PATIENCE)
-            process = subprocess.Popen(
-                [GUNICORN, "config.wsgi", "--config", "tests/config/light_gunicorn.py"],
+            process = subprocess.Popen(  # noqa: S603 - commande écrite ici
+                [*_handed(held), GUNICORN, "config.wsgi", "--config", "tests/config/light_gunicorn.py"],
                 cwd=BASE_DIR,
-                env=_environment(held.fileno(), str(told), settings),
+                env=_environment(str(told), settings),
                 stdout=log,
                 stderr=log,
                 pass_fds=(held.fileno(),),
@@ -73,12 +73,16 @@ def serving(held: socket.socket, **settings: str) -> Iterator[Server]:
                 process.wait()
 
 
-def _environment(descriptor: int, told: str, settings: dict[str, str]) -> dict[str, str]:
+def _handed(held: socket.socket) -> list[str]:
+    """The shell that hands a socket over as systemd does: third descriptor, and the number of the process."""
+    return ["bash", "-c", f'exec 3<&{held.fileno()}; LISTEN_FDS=1 LISTEN_PID=$$ exec "$@"', "bash"]
+
+
+def _environment(told: str, settings: dict[str, str]) -> dict[str, str]:
     return {
         "PATH": os.environ["PATH"],
         "PYTHONPATH": str(BASE_DIR),
         "DJANGO_SETTINGS_MODULE": "tests.settings",
-        "BIND": f"fd://{descriptor}",
         "NOTIFY_SOCKET": told,
         **settings,
     }

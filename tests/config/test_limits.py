@@ -81,6 +81,14 @@ def test_every_page_of_a_visit_has_a_limit() -> None:
         assert limits.group_of(RequestFactory().get(path)) in limits.PER_MINUTE, path
 
 
+@pytest.mark.parametrize(
+    "path", ["simulations", "simulations/mois", "simulations/variation", "simulations/explication"]
+)
+def test_what_the_api_calculates_has_a_limit(path: str) -> None:
+    assert limits.group_of(RequestFactory().post(f"/api/v1/{path}")) == limits.CALCULATION
+    assert limits.group_of(RequestFactory().get("/api/v1/aides")) is None
+
+
 def test_the_table_names_no_route_that_is_gone() -> None:
     known = {name for _address, name in names(get_resolver().url_patterns)}
     assert {name.partition(":")[2] for name in limits._GROUPS} <= known

@@ -33,7 +33,7 @@ def slow() -> Slow:
 
 
 def start(queue: Queue) -> threading.Thread:
-    thread = threading.Thread(target=lambda: queue(RequestFactory().get(CALCULATES)))
+    thread = threading.Thread(target=lambda: queue(RequestFactory().post(CALCULATES)))
     thread.start()
     return thread
 
@@ -43,7 +43,7 @@ def test_a_full_queue_answers_at_once(slow: Slow) -> None:
         queue = Queue(slow)
     running = start(queue)
     assert slow.begun.wait(30)
-    of_the_api = queue(RequestFactory().get(CALCULATES))
+    of_the_api = queue(RequestFactory().post(CALCULATES))
     page = queue(RequestFactory().get(RESULTS))
     slow.may_end.set()
     running.join()
@@ -51,7 +51,7 @@ def test_a_full_queue_answers_at_once(slow: Slow) -> None:
     assert of_the_api["Retry-After"] == page["Retry-After"] == "10"
     assert b"Beaucoup de personnes calculent" in of_the_api.content
     assert "Beaucoup de monde en ce moment" in page.content.decode()
-    assert queue(RequestFactory().get(CALCULATES)).status_code == 200
+    assert queue(RequestFactory().post(CALCULATES)).status_code == 200
 
 
 def test_who_waits_longer_than_a_calculation_may_last_is_told_so(slow: Slow) -> None:
@@ -59,7 +59,7 @@ def test_who_waits_longer_than_a_calculation_may_last_is_told_so(slow: Slow) -> 
     running = start(queue)
     assert slow.begun.wait(30)
     with override_settings(CALCUL_SECONDES=0.01):
-        refused = queue(RequestFactory().get(CALCULATES))
+        refused = queue(RequestFactory().post(CALCULATES))
     slow.may_end.set()
     running.join()
     assert refused.status_code == 503
