@@ -46,7 +46,7 @@ class Server:
 
 
 @contextmanager
-def ours(workers: int) -> Iterator[Server]:
+def ours(workers: int, **settings: str) -> Iterator[Server]:
     """Mes Aides as production runs it: gunicorn and its settings, on a database of its own."""
     with tempfile.TemporaryDirectory() as folder:
         port = free_port()
@@ -58,6 +58,7 @@ def ours(workers: int) -> Iterator[Server]:
             "LIMITES": "0",
             "CALCULS_EN_ATTENTE": "1000",
             "DATABASE_URL": f"sqlite:///{Path(folder) / 'mes-aides.sqlite3'}",
+            **settings,
         }
         for prepares in (["migrate"], ["collectstatic", "--no-input"]):
             ready = [sys.executable, "manage.py", *prepares, "--verbosity", "0"]
