@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from random import Random
+from typing import Any
 from urllib.parse import quote
 
 from benchmarks.report import Figure, publish
@@ -135,17 +136,17 @@ def _value(rng: Random) -> str:
     return MARK + rng.choice(VALUES) if rng.random() < 0.7 else rng.choice(VALUES)
 
 
-def _trouble(response: object, heard: Heard) -> str:
+def _trouble(response: Any, heard: Heard) -> str:
     """What must never happen, in a word; empty when all is well."""
-    text = response.content.decode("utf-8", "replace")  # type: ignore[attr-defined]  # la réponse du client de Django
+    text = response.content.decode("utf-8", "replace")
     signs = {
-        "échec du serveur": response.status_code >= 500,  # type: ignore[attr-defined]  # idem
+        "échec du serveur": response.status_code >= 500,
         "trace du code": "Traceback" in text or "site-packages" in text,
         "balise rendue telle quelle": "<script>alert" in text or "<img src=x" in text,
         "gabarit évalué": f"{MARK}49" in text,
-        "en-tête injecté": "X-Injecte" in response.headers,  # type: ignore[attr-defined]  # idem
-        "cookie": bool(response.cookies),  # type: ignore[attr-defined]  # idem
-        "envoi vers un autre site": response.headers.get("Location", "/").startswith(("//", "http")),  # type: ignore[attr-defined]  # idem
+        "en-tête injecté": "X-Injecte" in response.headers,
+        "cookie": bool(response.cookies),
+        "envoi vers un autre site": response.headers.get("Location", "/").startswith(("//", "http")),
         "réponse dans le journal": any(MARK in line for line in heard.lines),
     }
     return ", ".join(name for name, happened in signs.items() if happened)
