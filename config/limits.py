@@ -17,10 +17,10 @@ logger = logging.getLogger(__name__)
 
 A_MINUTE = 60
 
-CALCULATION, PDF, OPENING, ANSWER = "calculs", "pdf", "ouvertures", "reponses"
+CALCULATION, PDF, MAIL, OPENING, ANSWER = "calculs", "pdf", "courriels", "ouvertures", "reponses"
 SEARCH, ESTIMATE, OFFICES = "recherches", "estimations", "accueils"
 
-PER_MINUTE = {CALCULATION: 120, PDF: 20, OPENING: 60, ANSWER: 600, SEARCH: 300, ESTIMATE: 240, OFFICES: 60}
+PER_MINUTE = {CALCULATION: 120, PDF: 20, MAIL: 20, OPENING: 60, ANSWER: 600, SEARCH: 300, ESTIMATE: 240, OFFICES: 60}
 """Large, because a school, a town hall or a telephone company shows one address for many people."""
 
 _GROUPS = {
@@ -33,6 +33,14 @@ _GROUPS = {
     "web:accueils": OFFICES,
     "web:accueils_aide": OFFICES,
     "web:pdf": PDF,
+    "web:courriel": MAIL,
+    "web:courriel_demande": ANSWER,
+    "web:aller": ANSWER,
+    "web:avis": ANSWER,
+    "web:suivi": ANSWER,
+    "web:suivi_aide": ANSWER,
+    "web:suivi_merci": ANSWER,
+    "web:suivi_arreter": ANSWER,
     "web:communes": SEARCH,
     "api:places": SEARCH,
 }

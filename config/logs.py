@@ -16,7 +16,7 @@ _TOKEN = re.compile(r"(/(?:simulation|suivi)/)[^/\s?#\"'<>]+|(?=[\w-]*[A-Z])[\w-
 # What follows « ? » in an address; what gunicorn quotes of a request that it could not read, piece of body included.
 _QUERY = re.compile(r"(/[^\s?\"'<>]*\?)[^\s\"'<>]+")
 _UNREAD = re.compile(r"(Invalid request from ip=).*", re.DOTALL)
-_ADDRESS = re.compile(r"\bip=\S+?(?=:?\s|$)|(?<![\d.])(?!127\.|0\.0\.0\.0)(?:\d{1,3}\.){3}\d{1,3}(?![\d.])")
+_ADDRESS = re.compile(r"(?<![\d.])(?!127\.|0\.0\.0\.0)(?:\d{1,3}\.){3}\d{1,3}(?![\d.])")
 
 # When a line cannot be written, logging would write the error and the line, unmasked, beside it.
 logging.raiseExceptions = False

@@ -119,7 +119,7 @@ DEFAULT_FROM_EMAIL = mail.sender(debug=DEBUG, is_on=COURRIELS)
 EMAIL_BACKEND, EMAIL_HOST, EMAIL_PORT, EMAIL_TIMEOUT = _RELAY.backend, _RELAY.host, _RELAY.port, 30
 EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = _RELAY.user, _RELAY.password
 EMAIL_USE_TLS, EMAIL_USE_SSL = _RELAY.starttls, _RELAY.tls
-COMPTEUR = ""  # what counts events without identity (mesaides/mails/counting.py); its own table when empty
+COMPTEUR = "mesaides.figures.followup.count"  # what the follow-up publishes, without identity
 
 # The model's formulas compute all the branches of a choice, even one that divides by zero and is not taken.
 warnings.filterwarnings("ignore", "(invalid value|divide by zero) encountered", RuntimeWarning)

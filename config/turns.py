@@ -10,10 +10,10 @@ from django.conf import settings
 from django.dispatch import Signal
 from django.http import HttpRequest, HttpResponse
 
-from config.limits import CALCULATION, PDF, group_of
+from config.limits import CALCULATION, MAIL, PDF, group_of
 from config.refusals import BUSY, refused
 
-QUEUED = {CALCULATION, PDF}
+QUEUED = {CALCULATION, PDF, MAIL}
 
 RETRY_AFTER = 10
 """Seconds: about as many calculations have ended by then."""

@@ -21,6 +21,7 @@ class Event(StrEnum):
     CLAIMED = "demande"  # a way to claim was opened, whatever the benefit
     BEGUN = "demande-aide"  # the same, of a benefit that was shown: counted by benefit
     PDF = "pdf"
+    MAILED = "courriel"  # the results were asked for by mail
     FEEDBACK = "avis"  # detail: `Opinion`
 
     FOLLOWED = "suivi"  # the person accepts to be asked, some days later, what became of it

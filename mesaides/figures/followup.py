@@ -19,12 +19,10 @@ KNOWN: Mapping[str, tuple[Event, str | None] | None] = {
 """Its words, and the event and detail that they are; `None` for what is not kept."""
 
 
-def count(
-    event: str, *, benefit: str | None = None, partner: str | None = None, departement: str | None = None
-) -> None:
+def count(event: str, *, benefit: str | None = None) -> None:
     """Count one. Never raises. A reason is counted without its benefit: the two together would tell too much."""
     if event not in KNOWN:
         lost(NotCountable("le suivi a donné un mot inconnu"))
     elif known := KNOWN[event]:
         counted, detail = known
-        record(counted, benefit=None if detail else benefit, partner=partner, departement=departement, detail=detail)
+        record(counted, benefit=None if detail else benefit, detail=detail)

@@ -1,4 +1,4 @@
-"""Count what happens, without identity: through the figures of the site, else in a table of our own."""
+"""Count what happens, without identity: in a table of our own for who runs the service, and in the public figures."""
 
 from __future__ import annotations
 
@@ -13,25 +13,17 @@ from mesaides.mails.models import Tally
 
 
 class Counter(Protocol):
-    """What `settings.COMPTEUR` names."""
+    """What `settings.COMPTEUR` names: it never raises."""
 
-    def __call__(
-        self, event: str, *, benefit: str | None = None, partner: str | None = None, departement: str | None = None
-    ) -> None: ...
+    def __call__(self, event: str, *, benefit: str | None = None) -> None: ...
 
 
-def record(
-    event: str, *, benefit: str | None = None, partner: str | None = None, departement: str | None = None
-) -> None:
-    """Count one. In the transaction of the caller: what is undone is not counted."""
-    counter = cast("Counter", import_string(settings.COMPTEUR)) if settings.COMPTEUR else tally
-    counter(event, benefit=benefit, partner=partner, departement=departement)
-
-
-def tally(
-    event: str, *, benefit: str | None = None, partner: str | None = None, departement: str | None = None
-) -> None:
-    """One more, today, in the table of this package; neither partner nor département is kept."""
-    del partner, departement
-    row, _ = Tally.objects.get_or_create(event=event, benefit=benefit or "", day=timezone.localdate())
+def record(event: str) -> None:
+    """One more, today, for who runs the service. In the transaction of the caller: what is undone is not counted."""
+    row, _ = Tally.objects.get_or_create(event=event, day=timezone.localdate())
     Tally.objects.filter(pk=row.pk).update(count=F("count") + 1)
+
+
+def publish(event: str, *, benefit: str | None = None) -> None:
+    """One more in the public figures. In the transaction of the caller too."""
+    cast("Counter", import_string(settings.COMPTEUR))(event, benefit=benefit)

@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from django.db import transaction
 from django.utils import timezone
 
-from mesaides.mails.counting import record
+from mesaides.mails.counting import publish
 from mesaides.mails.models import FollowUp
 from mesaides.mails.outcomes import Answer, is_why
 from mesaides.mails.queue import drop
@@ -56,7 +56,7 @@ def ask(address: str, site: str, resume: str, benefits: tuple[str, ...], *, visi
         sealed=seal(asdict(followed)),
         due_on=timezone.localdate(now) + FIRST_AFTER,
     )
-    record("suivi_accepte")
+    publish("suivi_accepte")
 
 
 def find(token: str) -> Followed:
@@ -74,9 +74,9 @@ def answer(token: str, slug: str, told: Answer, why: str = "") -> bool:
     if slug in followed.answered:
         return False
     save(stored, _once_answered(followed, slug))
-    record(f"suivi_{told}", benefit=slug)
+    publish(f"suivi_{told}", benefit=slug)
     if why:
-        record(f"suivi_{told}_{why}", benefit=slug)
+        publish(f"suivi_{told}_{why}", benefit=slug)
     return True
 
 
@@ -94,7 +94,7 @@ def stop_by_link(token: str) -> None:
         return
     drop(stored.owner)
     stored.delete()
-    record("suivi_arrete")
+    publish("suivi_arrete")
 
 
 def stop_of(visit: str) -> None:

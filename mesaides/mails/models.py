@@ -51,17 +51,16 @@ class FollowUp(models.Model):
 
 
 class Tally(models.Model):
-    """How many times something happened on a day, about a benefit or none. Nothing of whom."""
+    """How many times something happened to mails on a day. Nothing of whom."""
 
     event = models.CharField(max_length=60)
-    benefit = models.CharField(max_length=100, blank=True, default="")
     day = models.DateField()
     count = models.PositiveIntegerField(default=0)
 
     class Meta:
         verbose_name = "compte"
         verbose_name_plural = "comptes"
-        constraints = (models.UniqueConstraint(fields=["event", "benefit", "day"], name="un_compte_par_jour"),)
+        constraints = (models.UniqueConstraint(fields=["event", "day"], name="un_compte_par_jour"),)
 
     def __str__(self) -> str:
         return f"{self.event} : {self.count}"

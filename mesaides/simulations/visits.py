@@ -71,12 +71,13 @@ def save_answers(token: str, changes: Mapping[str, Any], *, now: datetime | None
 
 
 @transaction.atomic
-def keep_for_follow_up(token: str, *, now: datetime | None = None) -> None:
-    """Keep a visit longer, from now and after each change; raises `UnknownVisit`."""
+def keep_for_follow_up(token: str, *, now: datetime | None = None) -> datetime:
+    """Keep a visit longer, from now and after each change; until when. Raises `UnknownVisit`."""
     now = now or timezone.now()
     stored = _stored(token, now, for_update=True)
     stored.follow_up, stored.kept_until = True, kept_until(now, follow_up=True)
     stored.save(update_fields=["follow_up", "kept_until"])
+    return stored.kept_until
 
 
 def forget(token: str) -> None:

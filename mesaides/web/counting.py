@@ -90,6 +90,11 @@ def taken_away(visiting: Visiting) -> None:
 
 
 @harmless
+def mailed(visiting: Visiting) -> None:
+    _once(visiting, {Event.MAILED: [Happening(Event.MAILED)]}, after=Event.FINISHED)
+
+
+@harmless
 def judged(visiting: Visiting, opinion: str) -> None:
     """Whether the results were useful; the first answer counts."""
     _once(visiting, {Event.FEEDBACK: [Happening(Event.FEEDBACK, detail=opinion)]}, after=Event.FINISHED)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from unittest.mock import patch
 
@@ -74,15 +75,18 @@ def names(patterns: list[URLPattern | URLResolver], prefix: str = "") -> Iterato
 
 
 def test_every_page_of_a_visit_has_a_limit() -> None:
-    of_visits = [address for address, _name in names(get_resolver().url_patterns) if "jeton" in address]
+    of_visits = [
+        address for address, _name in names(get_resolver().url_patterns) if "jeton" in address or "suivi" in address
+    ]
     assert of_visits
     for address in of_visits:
-        path = "/" + address.replace("<str:jeton>", "abc").replace("<slug:slug>", "x").replace("<slug:page>", "y")
+        path = "/" + re.sub(r"<\w+:\w+>", "abc", address)
         assert limits.group_of(RequestFactory().get(path)) in limits.PER_MINUTE, path
 
 
 @pytest.mark.parametrize(
-    "path", ["simulations", "simulations/mois", "simulations/variation", "simulations/explication"]
+    "path",
+    ["simulations", *(f"simulations/{one}" for one in ("mois", "variation", "explication", "portes"))],
 )
 def test_what_the_api_calculates_has_a_limit(path: str) -> None:
     assert limits.group_of(RequestFactory().post(f"/api/v1/{path}")) == limits.CALCULATION

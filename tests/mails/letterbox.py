@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+from mesaides.figures.models import Count
 from mesaides.mails.letters import Letter
 from mesaides.mails.models import QueuedMail, Tally
 from mesaides.mails.queue import post
@@ -24,10 +25,13 @@ def posted(now: datetime = NOW, to: str = ADDRESS, owner: str = "visite") -> Que
 
 def counted() -> dict[str, int]:
     """How many times each event was counted."""
-    found: dict[str, int] = {}
-    for row in Tally.objects.all():
-        found[row.event] = found.get(row.event, 0) + row.count
-    return found
+    return {row.event: row.count for row in Tally.objects.all()}
+
+
+def published() -> dict[str, int]:
+    """How many times each event stands in the public figures, by itself and with its benefit or its reason."""
+    rows = Count.objects.values_list("event", "word", "number")
+    return {f"{event} {word}".strip(): number for event, word, number in rows}
 
 
 class Clock:

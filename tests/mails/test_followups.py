@@ -7,10 +7,10 @@ from datetime import date
 import pytest
 
 from mesaides.mails.followups import UnknownFollowUp, answer, due, find, stop_by_link, stop_of
-from mesaides.mails.models import FollowUp, Tally
+from mesaides.mails.models import FollowUp
 from mesaides.mails.outcomes import Answer
 from tests.mails.following import BENEFITS, asked
-from tests.mails.letterbox import ADDRESS, counted
+from tests.mails.letterbox import ADDRESS, published
 
 pytestmark = pytest.mark.django_db
 
@@ -28,11 +28,13 @@ def test_an_answer_is_counted_once() -> None:
     token = asked().token
     assert answer(token, "aide-logement", Answer.FAILED, "document")
     assert not answer(token, "aide-logement", Answer.HAD)
-    assert sorted(Tally.objects.values_list("event", "benefit", "count")) == [
-        ("suivi_accepte", "", 1),
-        ("suivi_echec", "aide-logement", 1),
-        ("suivi_echec_document", "aide-logement", 1),
-    ]
+    assert published() == {
+        "suivi": 1,
+        "echec": 1,
+        "echec aide-logement": 1,
+        "echec-raison": 1,
+        "echec-raison document": 1,
+    }
     assert find(token).left == ("prime-activite",)
 
 
@@ -49,7 +51,7 @@ def test_an_answer_that_was_not_offered_is_refused(slug: str, why: str) -> None:
     token = asked().token
     with pytest.raises(ValueError, match="pas de celles"):
         answer(token, slug, Answer.FAILED, why)
-    assert counted() == {"suivi_accepte": 1}
+    assert published() == {"suivi": 1}
 
 
 def test_asked_again_only_the_last_request_of_a_visit_counts() -> None:
@@ -67,7 +69,7 @@ def test_stopped_all_of_it_is_erased_and_stopping_again_changes_nothing() -> Non
     stop_by_link(token)
     stop_by_link(token)
     assert not FollowUp.objects.exists()
-    assert counted() == {"suivi_accepte": 1, "suivi_arrete": 1}
+    assert published() == {"suivi": 1}
     with pytest.raises(UnknownFollowUp):
         answer(token, "aide-logement", Answer.HAD)
 

@@ -79,7 +79,7 @@ def test_reading_a_visit_does_not_keep_it_longer() -> None:
 @pytest.mark.django_db
 def test_a_visit_with_a_follow_up_is_kept_thirty_one_days_after_its_last_change() -> None:
     token = open_visit(now=NOON).token
-    keep_for_follow_up(token, now=NOON)
+    assert keep_for_follow_up(token, now=NOON) == NOON + timedelta(days=31)
     assert find_visit(token, now=NOON + timedelta(days=31) - INSTANT).answers == {}
     changed = NOON + timedelta(days=30)
     assert save_answers(token, {"loyer": 450}, now=changed).kept_until == changed + timedelta(days=31)

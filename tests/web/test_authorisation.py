@@ -12,17 +12,29 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from django.utils import timezone
 
+from mesaides.mails.followups import find, stop_by_link
 from mesaides.simulations.models import StoredVisit
 from mesaides.simulations.retention import KEPT
 from mesaides.simulations.sealing import row_name
 from mesaides.simulations.visits import forget, open_visit, save_answers
+from tests.mails.following import asked
 from tests.questions.households import PARENT
 
 pytestmark = pytest.mark.django_db
 
 TOKEN = "jeton"  # noqa: S105 - le nom de la partie de l’adresse
-OTHERS = {"slug": "revenu-solidarite-active", "page": "vous-identite", "kind": "region", "place": "53-bretagne"}
+OTHERS = {
+    "slug": "revenu-solidarite-active",
+    "way": "page-officielle",
+    "table": "parcours",
+    "page": "vous-identite",
+    "kind": "region",
+    "place": "53-bretagne",
+}
 """An example of each other part of an address. A new part goes here, unless it is a secret: then it is a `jeton`."""
+
+FOLLOW_UP = "suivi"
+"""The secret part of the addresses that a follow-up by mail gives."""
 
 ERASING = "web:effacer"
 
@@ -33,8 +45,8 @@ class Address(NamedTuple):
     name: str
     parts: tuple[str, ...]
 
-    def of(self, token: str) -> str:
-        return reverse(self.name, kwargs={part: OTHERS.get(part, token) for part in self.parts})
+    def of(self, token: str, **others: str) -> str:
+        return reverse(self.name, kwargs={part: (OTHERS | others).get(part, token) for part in self.parts})
 
 
 def addresses(resolver: URLResolver, space: str = "") -> Iterator[Address]:
@@ -47,6 +59,7 @@ def addresses(resolver: URLResolver, space: str = "") -> Iterator[Address]:
 
 ALL = list(addresses(get_resolver()))
 WITH_TOKEN = [address for address in ALL if TOKEN in address.parts]
+OF_A_FOLLOW_UP = [address for address in ALL if FOLLOW_UP in address.parts]
 EVERY = pytest.mark.parametrize("address", WITH_TOKEN, ids=lambda address: address.name)
 
 
@@ -86,7 +99,7 @@ def shape(response: HttpResponse) -> tuple[int, dict[str, str], bytes]:
 
 def test_addresses_with_a_token_are_found_and_no_part_is_unknown() -> None:
     assert len(WITH_TOKEN) >= 10
-    unknown = {part for address in ALL for part in address.parts} - {TOKEN, *OTHERS}
+    unknown = {part for address in ALL for part in address.parts} - {TOKEN, FOLLOW_UP, *OTHERS}
     assert not unknown, f"→ Ajoutez un exemple de {unknown} à OTHERS, ou nommez « {TOKEN} » ce qui ouvre une visite."
 
 
@@ -129,3 +142,15 @@ def test_a_wrong_token_erases_nothing(client: Client) -> None:
     for token in refused_tokens().values():
         client.post(f"/simulation/{token}/effacer/")
     assert client.get(f"/simulation/{living}/vous-identite/").status_code == 200
+
+
+@pytest.mark.parametrize("address", OF_A_FOLLOW_UP, ids=lambda address: address.name)
+@pytest.mark.parametrize("method", ["get", "post", "head"])
+def test_all_that_is_not_a_living_follow_up_is_answered_alike(client: Client, address: Address, method: str) -> None:
+    """A follow-up that was stopped is told to be over, so is one that never was; the token of a visit opens none."""
+    living, stopped = asked(), asked(visit="une-autre")
+    stop_by_link(stopped.token)
+    tokens = [secrets.token_urlsafe(32), living.token[:-1], f"{living.token}A", stopped.token, "jeton", opened()]
+    shapes = [shape(getattr(client, method)(address.of(token, slug=living.benefits[0]))) for token in tokens]
+    assert all(found == shapes[0] for found in shapes)
+    assert find(living.token) == living

@@ -16,6 +16,7 @@ ACTS = {
     Channel.PHONE: "Ouvrir la page d’un service au téléphone",
     Channel.MORE: "Lire la page officielle d’une aide",
     Event.PDF: "Télécharger les résultats en PDF",
+    Event.MAILED: "Demander ses résultats par courriel",
     Event.FOLLOWED: "Accepter de dire, plus tard, ce qui s’est passé",
 }
 OPINIONS = {Opinion.YES: "Oui", Opinion.PARTLY: "En partie", Opinion.NO: "Non"}

@@ -58,14 +58,13 @@ class Migration(migrations.Migration):
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 ("event", models.CharField(max_length=60)),
-                ("benefit", models.CharField(blank=True, default="", max_length=100)),
                 ("day", models.DateField()),
                 ("count", models.PositiveIntegerField(default=0)),
             ],
             options={
                 "verbose_name": "compte",
                 "verbose_name_plural": "comptes",
-                "constraints": [models.UniqueConstraint(fields=("event", "benefit", "day"), name="un_compte_par_jour")],
+                "constraints": [models.UniqueConstraint(fields=("event", "day"), name="un_compte_par_jour")],
             },
         ),
     ]

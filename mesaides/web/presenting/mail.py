@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -43,8 +44,10 @@ class Told:
     prepare: str
 
 
-def recap_letter(to: str, result: Result, visiting: Visiting, addresses: Addresses, *, is_followed: bool) -> Letter:
-    """What the results tell, on the day they are asked for."""
+def recap_letter(
+    to: str, result: Result, visiting: Visiting, addresses: Addresses, *, last_day: date | None, is_followed: bool
+) -> Letter:
+    """What the results tell, on the day they are asked for. `last_day`: of the answers, which the link opens."""
     context = recap_context(result, visiting)
     follow_up = (
         "Dans six jours, un message vous demandera où vous en êtes, comme vous l’avez demandé." if is_followed else ""
@@ -52,6 +55,7 @@ def recap_letter(to: str, result: Result, visiting: Visiting, addresses: Address
     context |= {
         "resume": addresses.resume,
         "erase": addresses.erase,
+        "last_day": day_in_french(last_day) if last_day else "",
         "follow_up": typeset(follow_up),
         "why": typeset(_why(urlsplit(addresses.site).netloc, is_followed=is_followed)),
     }

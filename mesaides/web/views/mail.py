@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.conf import settings
+from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
@@ -14,6 +15,8 @@ from django.views.decorators.http import require_http_methods, require_safe
 from mesaides.mails.queue import QueueFullError
 from mesaides.mails.requesting import FollowUpRequest, request_recap
 from mesaides.simulations.right import Result
+from mesaides.simulations.visits import keep_for_follow_up
+from mesaides.web.counting import mailed
 from mesaides.web.forms.mail import MailForm
 from mesaides.web.presenting.mail import Addresses, followed_benefits, recap_letter
 from mesaides.web.views.computing import with_result
@@ -43,6 +46,7 @@ def _send(request: HttpRequest, visiting: Visiting, result: Result, given: dict[
         is_followed = _queue(request, visiting, result, given)
     except QueueFullError:
         return render(request, "web/mail_full.html", {"visiting": visiting}, status=503)
+    mailed(visiting)
     return go(visiting.address("courriel_demande") + (f"?{FOLLOWED}=oui" if is_followed else ""))
 
 
@@ -57,9 +61,13 @@ def _queue(request: HttpRequest, visiting: Visiting, result: Result, given: dict
     """Whether a follow-up was promised: there is none when there is nothing to claim."""
     addresses = _addresses(request, visiting)
     benefits = followed_benefits(result, visiting) if given["suivi"] else ()
-    letter = recap_letter(given["adresse"], result, visiting, addresses, is_followed=bool(benefits))
     follow_up = FollowUpRequest(addresses.site, addresses.resume, benefits)
-    request_recap(letter, follow_up, visit=visiting.jeton, now=timezone.now())
+    with transaction.atomic():
+        last_day = timezone.localdate(keep_for_follow_up(visiting.jeton)) if benefits else visiting.last_day
+        letter = recap_letter(
+            given["adresse"], result, visiting, addresses, last_day=last_day, is_followed=bool(benefits)
+        )
+        request_recap(letter, follow_up, visit=visiting.jeton, now=timezone.now())
     return bool(benefits)
 
 

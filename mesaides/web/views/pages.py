@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from mesaides.benefits.catalogue import catalogue
-from mesaides.simulations.retention import KEPT
+from mesaides.simulations.retention import KEPT, KEPT_FOR_FOLLOW_UP
 from mesaides.territories import source
 from mesaides.web.directory import is_on
 from mesaides.web.publishing import published
@@ -26,6 +26,7 @@ def home(request: HttpRequest) -> HttpResponse:
 @require_safe
 def privacy(request: HttpRequest) -> HttpResponse:
     context = {"territories": source(), "asks_directory": is_on(), "kept": KEPT.days}
+    context |= {"sends_mail": settings.COURRIELS, "kept_followed": KEPT_FOR_FOLLOW_UP.days}
     return published(request, "web/privacy.html", context)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from mesaides.benefits.model import Statut
 from mesaides.mails.letters import Letter
@@ -18,7 +19,8 @@ ADDRESSES = Addresses("https://mes-aides.test", "https://mes-aides.test/r/", "ht
 
 
 def made(result: Result = RESULT, *, is_followed: bool = False) -> Letter:
-    return recap_letter("camille@exemple.fr", result, VISITING, ADDRESSES, is_followed=is_followed)
+    last_day = date(2026, 12, 4)
+    return recap_letter("camille@exemple.fr", result, VISITING, ADDRESSES, last_day=last_day, is_followed=is_followed)
 
 
 def plain(text: str) -> str:
@@ -33,6 +35,7 @@ def test_it_tells_what_to_claim_what_is_possible_and_what_it_leaves_out() -> Non
     assert "À préparer : une pièce d’identité" in text
     assert "1 aide attend une réponse que vous n’avez pas donnée." in text
     assert "2 aides n’ont pas pu être calculées : ce n’est pas un refus." in text
+    assert "y sont, jusqu’au 4 décembre 2026 :" in text
 
 
 def test_a_benefit_that_failed_or_lacks_an_answer_is_never_told_as_a_right() -> None:
