@@ -26,6 +26,7 @@ BENCHES = (
     "phone",
     "exactness",
     "explanations",
+    "ranges",
     "walker",
 )
 """The modules of this folder that have a `main()` to run, in order."""

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.urls import URLPattern, path, re_path
 
-from mesaides.api import benefits, doors, explanations, months, places, simulations, variation
+from mesaides.api import benefits, doors, explanations, months, places, ranges, simulations, variation
 from mesaides.api.description import DescribedAPI, Renderer
 from mesaides.api.openness import open_to_all
 from mesaides.api.problems import not_found, tell_problems
@@ -22,6 +22,7 @@ for router in (
     explanations.router,
     variation.router,
     months.router,
+    ranges.router,
     doors.router,
     benefits.router,
     places.router,

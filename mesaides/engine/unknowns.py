@@ -45,13 +45,27 @@ BLANKS = {"etudes": Etudes, "parents": Parents}
 
 def alternatives(situation: Situation, path: str) -> list[Situation] | None:
     """The household with each plausible answer to the field at `path`; `None` when they cannot be listed."""
-    parts = path.split(".")
+    answers, parts = answers_at(situation, path), path.split(".")
+    return None if answers is None else [_with(situation, parts, answer) for answer in answers]
+
+
+def answers_at(situation: Situation, path: str) -> Iterable[Any] | None:
+    """The plausible answers to the field at `path`; `None` when they cannot be listed."""
+    owner = owner_at(situation, path)
+    return None if owner is None else _answers(owner, path.split("."), situation)
+
+
+def owner_at(situation: Situation, path: str) -> Any:
+    """What holds the field at `path`; `None` when the household has no such part."""
+    return value_at(situation, path.rpartition(".")[0])
+
+
+def value_at(situation: Situation, path: str) -> Any:
+    """What stands at `path`; `None` when the household has no such part, or nothing there."""
     try:
-        kind = _value(situation, parts[:-1])
+        return _value(situation, path.split(".") if path else [])
     except (AttributeError, IndexError, KeyError, TypeError):
         return None
-    answers = _answers(kind, parts, situation)
-    return None if answers is None else [_with(situation, parts, answer) for answer in answers]
 
 
 def with_answer(situation: Situation, path: str, answer: Any) -> Situation:

@@ -32,6 +32,7 @@ def test_every_address_is_described(described: Json) -> None:
         ("/api/v1/simulations/explication", "post"),
         ("/api/v1/simulations/variation", "post"),
         ("/api/v1/simulations/mois", "post"),
+        ("/api/v1/simulations/fourchettes", "post"),
         ("/api/v1/simulations/portes", "post"),
         ("/api/v1/schema", "get"),
         ("/api/v1/aides", "get"),

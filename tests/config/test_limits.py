@@ -86,7 +86,7 @@ def test_every_page_of_a_visit_has_a_limit() -> None:
 
 @pytest.mark.parametrize(
     "path",
-    ["simulations", *(f"simulations/{one}" for one in ("mois", "variation", "explication", "portes"))],
+    ["simulations", *(f"simulations/{one}" for one in ("mois", "variation", "explication", "portes", "fourchettes"))],
 )
 def test_what_the_api_calculates_has_a_limit(path: str) -> None:
     assert limits.group_of(RequestFactory().post(f"/api/v1/{path}")) == limits.CALCULATION

@@ -17,7 +17,8 @@ from mesaides.web.presenting.needs import Need, needs, unanswered
 from mesaides.web.presenting.total import total_of
 from mesaides.web.visiting import Visiting
 
-GROUPS = ("to_claim", "perhaps", "to_check", "received", "not_now", "not_computed")
+TO_CHECK = "to_check"
+GROUPS = ("to_claim", "perhaps", TO_CHECK, "received", "not_now", "not_computed")
 """The groups of cards, in the order of the page."""
 
 

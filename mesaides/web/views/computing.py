@@ -62,11 +62,15 @@ def with_result(
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> HttpResponse:
-        with timed():
-            result = simulate(situation, visit=visiting.visit.name, deadline=deadline)
-        return view(request, visiting, result, *args, **kwargs)
+        return view(request, visiting, result_of(situation, visiting, deadline), *args, **kwargs)
 
     return computed
+
+
+def result_of(situation: Situation, visiting: Visiting, deadline: Deadline) -> Result:
+    """The rights of the household of a visit, which the next calculation of that visit starts from."""
+    with timed():
+        return simulate(situation, visit=visiting.visit.name, deadline=deadline)
 
 
 def _too_long(request: HttpRequest, visiting: Visiting) -> HttpResponse:

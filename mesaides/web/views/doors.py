@@ -8,9 +8,8 @@ from django.views.decorators.http import require_safe
 
 from mesaides.household.situation import Situation
 from mesaides.simulations.patience import Deadline
-from mesaides.simulations.run import simulate
 from mesaides.web.presenting.doors import doors_context
-from mesaides.web.views.computing import with_situation
+from mesaides.web.views.computing import result_of, with_situation
 from mesaides.web.visiting import Visiting, go, with_visit
 
 
@@ -21,7 +20,7 @@ def why_not(
     request: HttpRequest, visiting: Visiting, situation: Situation, deadline: Deadline, slug: str
 ) -> HttpResponse:
     """A benefit that is not refused leads to its own page."""
-    result = simulate(situation, visit=visiting.visit.name, deadline=deadline)
+    result = result_of(situation, visiting, deadline)
     context = doors_context(result, visiting, situation, slug, deadline)
     if context is None:
         return go(visiting.address("droit", slug=slug))

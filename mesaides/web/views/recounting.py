@@ -10,9 +10,8 @@ from mesaides.benefits.catalogue import catalogue
 from mesaides.household.situation import Situation
 from mesaides.simulations.patience import Deadline
 from mesaides.simulations.recounting import UnexplainableError, origin_of
-from mesaides.simulations.run import simulate
 from mesaides.web.presenting.recounting import has_story, recounting_context
-from mesaides.web.views.computing import with_situation
+from mesaides.web.views.computing import result_of, with_situation
 from mesaides.web.visiting import Visiting, go, with_visit
 
 
@@ -32,7 +31,7 @@ def recounting(
 def _context(
     request: HttpRequest, visiting: Visiting, situation: Situation, deadline: Deadline, slug: str
 ) -> dict[str, object] | None:
-    result = simulate(situation, visit=visiting.visit.name, deadline=deadline)
+    result = result_of(situation, visiting, deadline)
     if not has_story(result, slug):
         return None
     try:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from django.test import Client
 
@@ -70,3 +72,16 @@ def test_the_public_page_of_a_discreet_aid_starts_no_simulation(client: Client) 
     told = text_of(client.get(f"/aides/{DISCREET}/"))
     assert "39 19" in told
     assert "Voir si j’y ai droit" not in told
+
+
+def test_a_benefit_that_misses_an_answer_tells_between_what_it_stands(client: Client, opened: Opened) -> None:
+    """Without a rent nothing is due; no housing benefit of a person alone in Toulouse reaches 400 € (zone 2)."""
+    address = opened(SINGLE | {"logement.loyer": None})
+    told = text_of(client.get(f"{address}/aides/aide-logement/"))
+    found = re.search(
+        r"Selon votre réponse : rien, ou jusqu’à environ (\d+) € par mois",
+        told.replace("\u202f", " ").replace("\xa0", " "),
+    )
+    assert found
+    assert 100 < int(found[1]) < 400
+    assert "Il manque" in told
