@@ -26,6 +26,7 @@ BENCHES = (
     "phone",
     "exactness",
     "explanations",
+    "doors",
     "ranges",
     "walker",
 )
