@@ -36,6 +36,7 @@ _GROUPS = {
     "web:courriel": MAIL,
     "web:courriel_demande": ANSWER,
     "web:aller": ANSWER,
+    "web:ecart_merci": ANSWER,
     "web:avis": ANSWER,
     "web:suivi": ANSWER,
     "web:suivi_aide": ANSWER,

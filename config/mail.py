@@ -1,12 +1,9 @@
-"""How mails leave: the mail server named by EMAIL_URL, and the keys that seal what waits."""
+"""How mails leave: the mail server named by EMAIL_URL, and who they come from."""
 
-import base64
-import hashlib
 import os
 from dataclasses import dataclass
 from urllib.parse import SplitResult, unquote, urlsplit
 
-from cryptography.fernet import Fernet
 from django.core.exceptions import ImproperlyConfigured
 
 _BACKENDS = "django.core.mail.backends"
@@ -59,30 +56,6 @@ def _smtp(parts: SplitResult) -> Relay:
         starttls=parts.scheme == "smtp+tls",
         tls=parts.scheme == "smtps",
     )
-
-
-def keys(*, debug: bool, is_on: bool, secret: str) -> list[str]:
-    """Read COURRIELS_CLEFS: the first seals, all of them open. In development, one drawn from the signing key."""
-    given = [key.strip() for key in os.environ.get("COURRIELS_CLEFS", "").split(",") if key.strip()]
-    for rank, key in enumerate(given, start=1):
-        _check(key, rank)
-    if given or not is_on:
-        return given
-    if debug:
-        return [base64.urlsafe_b64encode(hashlib.sha256(secret.encode()).digest()).decode()]
-    raise ImproperlyConfigured(f"COURRIELS_CLEFS manque : elle chiffre ce qui attend d’être envoyé. {_MAKE}")
-
-
-_MAKE = (
-    "Fabriquez une clef par : python -c 'from cryptography.fernet import Fernet; print(Fernet.generate_key().decode())'"
-)
-
-
-def _check(key: str, rank: int) -> None:
-    try:
-        Fernet(key)
-    except ValueError as error:
-        raise ImproperlyConfigured(f"La clef n° {rank} de COURRIELS_CLEFS n’en est pas une. {_MAKE}") from error
 
 
 def sender(*, debug: bool, is_on: bool) -> str:

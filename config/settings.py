@@ -6,7 +6,7 @@ from typing import Any
 
 import dj_database_url
 
-from config import environment, headers, mail, reporting
+from config import environment, headers, mail, reporting, sealing_keys
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
@@ -114,12 +114,17 @@ CACHES = {
 # Mails: without a mail server none is offered (docs/decisions/0018-des-courriels-qui-s-effacent.md).
 _RELAY = mail.relay(debug=DEBUG)
 COURRIELS = _RELAY.is_on
-COURRIELS_CLEFS = mail.keys(debug=DEBUG, is_on=COURRIELS, secret=SECRET_KEY)
+COURRIELS_CLEFS = sealing_keys.keys(
+    "COURRIELS_CLEFS", debug=DEBUG, needed_for="ce qui attend d’être envoyé" if COURRIELS else "", secret=SECRET_KEY
+)
 DEFAULT_FROM_EMAIL = mail.sender(debug=DEBUG, is_on=COURRIELS)
 EMAIL_BACKEND, EMAIL_HOST, EMAIL_PORT, EMAIL_TIMEOUT = _RELAY.backend, _RELAY.host, _RELAY.port, 30
 EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = _RELAY.user, _RELAY.password
 EMAIL_USE_TLS, EMAIL_USE_SSL = _RELAY.starttls, _RELAY.tls
 COMPTEUR = "mesaides.figures.followup.count"  # what the follow-up publishes, without identity
+
+# The gaps that people report: without keys none can be (docs/decisions/0021-des-ecarts-signales-sans-identite.md).
+ECARTS_CLEFS = sealing_keys.keys("ECARTS_CLEFS", debug=DEBUG, secret=SECRET_KEY)
 
 # The model's formulas compute all the branches of a choice, even one that divides by zero and is not taken.
 warnings.filterwarnings("ignore", "(invalid value|divide by zero) encountered", RuntimeWarning)

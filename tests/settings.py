@@ -6,6 +6,7 @@ os.environ["DEBUG"] = "0"
 os.environ["EMAIL_URL"] = "console:"
 os.environ["COURRIEL_EXPEDITEUR"] = "Mes Aides <ne-pas-repondre@mes-aides.test>"
 os.environ["COURRIELS_CLEFS"] = "Y2xlZi1kZXMtdGVzdHMtZGUtdHJlbnRlLWRldXgtb2M="
+os.environ["ECARTS_CLEFS"] = "Y2xlZi1kZXMtZWNhcnRzLWRlLXRyZW50ZS1kZXV4LW8="
 os.environ["SECRET_KEY"] = "clef-des-tests-" + "x" * 50
 
 from config.settings import *  # noqa: F403 - la clef doit être posée avant la lecture des réglages

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from mesaides.cli.french import FrenchCommand, FrenchGroup, Refused
+from mesaides.cli.gaps import ecarts
 from mesaides.cli.mails import courriels
 from mesaides.cli.sources import content_of, day_of
 from mesaides.cli.upkeep import purger, restaurer, sauvegarder
@@ -220,7 +221,7 @@ def communes(
     typer.echo(commune_table(found))
 
 
-for command in (purger, sauvegarder, restaurer, courriels):
+for command in (purger, sauvegarder, restaurer, courriels, ecarts):
     app.command(cls=FrenchCommand)(command)
 
 

@@ -15,18 +15,23 @@ from mesaides.cli.french import Refused
 
 def purger() -> None:
     """Efface les simulations dont le temps est passé ; à lancer toutes les heures."""
-    with _database():
+    with database():
+        from django.utils import timezone
+
+        from mesaides.simulations.gaps.keeping import purge_gaps
         from mesaides.simulations.retention import purge
 
-        erased = purge()
+        erased, old = purge(), purge_gaps(timezone.localdate())
     typer.echo(f"Simulations effacées : {erased}")
+    if old:
+        typer.echo(f"Écarts signalés effacés : {old}")
 
 
 def sauvegarder(
     fichier: Annotated[str, typer.Argument(metavar="FICHIER", help="Le fichier à écrire ; il ne doit pas exister.")],
 ) -> None:
     """Écrit toute la base de données dans un fichier, sans arrêter le service."""
-    with _database():
+    with database():
         from mesaides.simulations.backups import back_up
 
         back_up(Path(fichier))
@@ -40,7 +45,7 @@ def restaurer(
     ] = False,
 ) -> None:
     """Remet la base de données comme dans une sauvegarde ; arrêtez d’abord le service."""
-    with _database():
+    with database():
         from mesaides.simulations.backups import restore
 
         held = restore(Path(fichier), replace=remplacer)
@@ -48,7 +53,7 @@ def restaurer(
 
 
 @contextmanager
-def _database() -> Iterator[None]:
+def database() -> Iterator[None]:
     """Set up the site's own settings and database; raises `Refused` with what is to be mended."""
     # Ici seulement : les commandes qui calculent n’ont pas besoin de base de données.
     import django

@@ -23,3 +23,17 @@ class StoredVisit(models.Model):
 
     def __str__(self) -> str:
         return f"simulation gardée jusqu’au {timezone.localtime(self.kept_until):%d/%m/%Y}"
+
+
+class ReportedGap(models.Model):
+    """What a person was granted beside what was computed, without identity and sealed by the keys of the server."""
+
+    month = models.DateField()
+    sealed = models.TextField()
+
+    class Meta:
+        verbose_name = "écart signalé"
+        verbose_name_plural = "écarts signalés"
+
+    def __str__(self) -> str:
+        return f"écart signalé en {self.month:%m/%Y}"

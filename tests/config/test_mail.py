@@ -1,4 +1,4 @@
-"""The mail server and the keys, read from the environment."""
+"""The mail server, read from the environment."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 from cryptography.fernet import Fernet
 from django.core.exceptions import ImproperlyConfigured
 
-from config.mail import keys, relay, sender
+from config.mail import relay, sender
 
 KEY, OLDER = Fernet.generate_key().decode(), Fernet.generate_key().decode()
 HIDDEN = "a-ne-pas-redire"
@@ -50,27 +50,6 @@ def test_a_wrong_address_says_how_to_write_it_and_keeps_the_password(
     with_address(monkeypatch, address)
     with pytest.raises(ImproperlyConfigured, match="smtp\\+tls://") as raised:
         relay(debug=False)
-    assert HIDDEN not in str(raised.value)
-
-
-def test_the_keys_are_read_in_their_order(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("COURRIELS_CLEFS", f"{KEY}, {OLDER}")
-    assert keys(debug=False, is_on=True, secret="x") == [KEY, OLDER]
-
-
-def test_keys_are_needed_where_mails_leave(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("COURRIELS_CLEFS", raising=False)
-    assert keys(debug=False, is_on=False, secret="x") == []
-    (drawn,) = keys(debug=True, is_on=True, secret="x")
-    assert Fernet(drawn)
-    with pytest.raises(ImproperlyConfigured, match="Fabriquez une clef"):
-        keys(debug=False, is_on=True, secret="x")
-
-
-def test_a_key_that_is_none_is_told_by_its_rank_and_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("COURRIELS_CLEFS", f"{KEY},{HIDDEN}")
-    with pytest.raises(ImproperlyConfigured, match="clef n° 2") as raised:
-        keys(debug=False, is_on=True, secret="x")
     assert HIDDEN not in str(raised.value)
 
 

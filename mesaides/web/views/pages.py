@@ -27,6 +27,7 @@ def home(request: HttpRequest) -> HttpResponse:
 def privacy(request: HttpRequest) -> HttpResponse:
     context = {"territories": source(), "asks_directory": is_on(), "kept": KEPT.days}
     context |= {"sends_mail": settings.COURRIELS, "kept_followed": KEPT_FOR_FOLLOW_UP.days}
+    context["keeps_gaps"] = bool(settings.ECARTS_CLEFS)
     return published(request, "web/privacy.html", context)
 
 

@@ -1,0 +1,1 @@
+"""The gaps that people report between our amounts and those granted: kept without identity, made into tests."""
