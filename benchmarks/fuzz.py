@@ -77,9 +77,9 @@ class Heard(logging.Handler):
         self.lines: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
-        from config.logs import JournalFormatter
+        from config.logs import MaskingFormatter
 
-        self.lines.append(JournalFormatter("%(message)s").format(record))
+        self.lines.append(MaskingFormatter("%(message)s").format(record))
 
 
 def fuzzed(posts: int, seed: int) -> Fuzzed:

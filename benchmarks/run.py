@@ -28,6 +28,9 @@ BENCHES = (
     "explanations",
     "doors",
     "ranges",
+    "figures",
+    "visits_load",
+    "fuzz",
     "walker",
 )
 """The modules of this folder that have a `main()` to run, in order."""

@@ -24,9 +24,9 @@ OF_RARE_KINDS = (
 
 SEEDS = (*range(60), *OF_RARE_KINDS)
 TOGETHER = 5
-SEQUENCES = range(1_000, 1_003)
-BATCHES, FAMILIES = range(2_000, 2_002), 2
-CURVES, EVERY = range(3_000, 3_002), 25
+SEQUENCES = range(1_000, 1_002)
+BATCHES, FAMILIES = range(2_000, 2_001), 2
+CURVES, EVERY = range(3_000, 3_002), 50
 
 
 @pytest.mark.parametrize("first", range(0, len(SEEDS), TOGETHER))

@@ -19,7 +19,7 @@ from tests.cli.terminal import plain
 
 COMMAND = Path(sys.executable).with_name("mes-aides")
 ROWS = 10
-FEW = ("--paquet", "1", "--processus", "2")
+FEW, ONE_BY_ONE = ("--paquet", "1", "--processus", "2"), ("--paquet", "1", "--processus", "1")
 KILLS = 2
 PATIENCE = 600
 """Seconds after which a batch that goes no further is a failure."""
@@ -43,7 +43,7 @@ def uninterrupted(source: Path) -> Path:
 
 
 def _command(source: Path, output: Path, *options: str) -> list[str]:
-    return [str(COMMAND), "lot", str(source), str(output), *FEW, *options]
+    return [str(COMMAND), "lot", str(source), str(output), *(options or FEW)]
 
 
 def _run(source: Path, output: Path, *options: str) -> subprocess.CompletedProcess[str]:
@@ -52,13 +52,15 @@ def _run(source: Path, output: Path, *options: str) -> subprocess.CompletedProce
     )
 
 
-def _stopped(source: Path, output: Path, by: signal.Signals, after: int, more: float = 0) -> subprocess.Popen[str]:
+def _stopped(
+    source: Path, output: Path, by: signal.Signals, after: int, more: float = 0, how: tuple[str, ...] = FEW
+) -> subprocess.Popen[str]:
     """A batch that is sent a signal once `after` chunks are done, and `more` seconds later."""
-    with subprocess.Popen(_command(source, output), stderr=subprocess.PIPE, text=True) as batch:  # noqa: S603 - écrite ici
-        for _ in range(PATIENCE * 20):
+    with subprocess.Popen(_command(source, output, *how), stderr=subprocess.PIPE, text=True) as batch:  # noqa: S603 - écrite ici
+        for _ in range(PATIENCE * 50):
             if len(_stamps(output)) >= after or batch.poll() is not None:
                 break
-            time.sleep(0.05)
+            time.sleep(0.02)
         time.sleep(more)
         batch.send_signal(by)
         batch.wait(PATIENCE)
@@ -106,7 +108,7 @@ def test_killed_at_any_moment_a_batch_ends_the_same(source: Path, uninterrupted:
 
 def test_an_interrupted_batch_says_how_to_resume_and_does(source: Path, uninterrupted: Path) -> None:
     output = source.with_name("interrompu.jsonl")
-    batch = _stopped(source, output, signal.SIGINT, after=1)
+    batch = _stopped(source, output, signal.SIGINT, after=1, how=ONE_BY_ONE)
     assert batch.returncode == 130
     done = _stamps(output)
     ended = _run(source, output)
