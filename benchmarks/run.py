@@ -31,6 +31,7 @@ BENCHES = (
     "figures",
     "visits_load",
     "fuzz",
+    "faults",
     "walker",
 )
 """The modules of this folder that have a `main()` to run, in order."""

@@ -14,5 +14,6 @@ BENEFITS = ("aide-logement", "prime-activite")
 
 
 def asked(visit: str = "jeton-de-visite", now: datetime = NOW) -> Followed:
+    before = set(FollowUp.objects.values_list("pk", flat=True))
     ask(ADDRESS, SITE, RESUME, BENEFITS, visit=visit, now=now)
-    return followed_of(FollowUp.objects.latest("due_on"))
+    return followed_of(FollowUp.objects.exclude(pk__in=before).get())
