@@ -8,18 +8,24 @@ from django.utils import timezone
 from mesaides.benefits.catalogue import catalogue
 from mesaides.household.choices import Activite
 from mesaides.household.home import Logement
+from mesaides.household.periods import Month
 from mesaides.household.persons import Adult
 from mesaides.household.situation import Situation
+from mesaides.simulations.months import prepare_months
 from mesaides.simulations.run import prepare, simulate
 
 logger = logging.getLogger(__name__)
 
 
 def warm() -> None:
-    """Make the first visitor wait no more than the next ones; a faulty catalogue stops here, with its message."""
+    """Make the first visitor wait no more than the next ones, for the months to come as for today.
+
+    A faulty catalogue stops here, with its message.
+    """
     logger.info("Chargement du catalogue et du moteur…")
     today = timezone.localdate()
     prepare(today)
+    prepare_months(Month.of(today))
     simulate(_plain_situation(today))
     logger.info("Prêt : %s aides au catalogue.", len(catalogue().benefits))
 

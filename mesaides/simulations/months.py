@@ -30,7 +30,7 @@ class MonthsAhead:
 
 def months_ahead(situation: Situation, planned: tuple[Planned, ...] = (), *, deadline: Deadline = NEVER) -> MonthsAhead:
     """Compute the months to come. Raises `TooLongError` past the deadline."""
-    learn_ahead(situation.month, COUNT, asked_of_all())
+    prepare_months(situation.month)
     months = [situation.month.shift(rank) for rank in range(COUNT + 1)]
     steps: list[Step] = []
     turns: list[Turn] = []
@@ -40,6 +40,11 @@ def months_ahead(situation: Situation, planned: tuple[Planned, ...] = (), *, dea
             turns += _explained(steps[-1], step, trail, deadline) if steps else ()
             steps.append(step)
     return MonthsAhead(tuple(steps), tuple(turns))
+
+
+def prepare_months(month: Month) -> None:
+    """Learn the months that follow another, for all that may be asked; some ten seconds, once in a process."""
+    learn_ahead(month, COUNT, asked_of_all())
 
 
 @contextmanager
