@@ -22,7 +22,7 @@ class Pages(Sitemap):
     """The pages that stand alone."""
 
     def items(self) -> list[str]:
-        return ["accueil", "aides", "territoires", "statistiques", "confidentialite", "accessibilite"]
+        return ["accueil", "aides", "territoires", "statistiques", "integrer", "confidentialite", "accessibilite"]
 
     def location(self, item: str) -> str:
         return reverse(f"web:{item}")

@@ -38,6 +38,10 @@ PARTNER = "partenaire"
 """Parameter of the home page that names who sent the person there, among those of the settings."""
 
 
+COMMUNE = "commune"
+"""Parameter of the home page that answers the question of the commune beforehand: an INSEE code."""
+
+
 @dataclass(frozen=True)
 class Visiting:
     """A visit under way: its token, and the journey its answers make today."""

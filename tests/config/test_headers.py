@@ -74,10 +74,20 @@ def test_every_address_has_its_headers_and_no_cookie(client: Client) -> None:
 def test_nothing_inline_and_nobody_around() -> None:
     policy = content_policy([])["DIRECTIVES"]
     assert "unsafe" not in str(policy)
-    assert policy["frame-ancestors"] == ["'none'"]
-    assert content_policy(["https://mairie.exemple.fr"])["DIRECTIVES"]["frame-ancestors"] == [
-        "https://mairie.exemple.fr"
-    ]
+    assert policy["frame-ancestors"] == ["'self'"]
+    around = content_policy(["https://mairie.exemple.fr"])["DIRECTIVES"]["frame-ancestors"]
+    assert around == ["'self'", "https://mairie.exemple.fr"]
+
+
+@pytest.mark.parametrize(
+    ("path", "may"),
+    [("/", True), ("/simulation/inconnue/resultats/", True), ("/aides/", False), ("/statistiques/", False)],
+)
+def test_only_the_simulator_is_shown_inside_another_site(client: Client, path: str, may: bool) -> None:
+    with override_settings(CONTENT_SECURITY_POLICY=content_policy(["https://mairie.exemple.fr"])):
+        policy = client.get(path)[CONTENT_POLICY]
+    assert ("https://mairie.exemple.fr" in policy) is may
+    assert ("frame-ancestors 'none'" in policy) is not may
 
 
 def test_over_https_browsers_are_told_to_keep_to_it(client: Client) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
@@ -12,15 +14,17 @@ from mesaides.benefits.catalogue import catalogue
 from mesaides.simulations.retention import KEPT, KEPT_FOR_FOLLOW_UP
 from mesaides.territories import source
 from mesaides.web.directory import is_on
+from mesaides.web.presenting.embedding import known_commune, known_partner
 from mesaides.web.publishing import published
-from mesaides.web.visiting import PARTNER
+from mesaides.web.visiting import COMMUNE, PARTNER
 
 
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
-    partner = request.GET.get(PARTNER, "")
-    told = {"count": len(catalogue().on(timezone.localdate()).benefits)}
-    return published(request, "web/home.html", told | {"partner": partner if partner in settings.PARTENAIRES else ""})
+    partner, commune = known_partner(request.GET.get(PARTNER, "")), known_commune(request.GET.get(COMMUNE, ""))
+    asked = {name: value for name, value in ((PARTNER, partner), (COMMUNE, commune and commune.code_insee)) if value}
+    told = {"count": len(catalogue().on(timezone.localdate()).benefits), "commune": commune}
+    return published(request, "web/home.html", told | {"asked": urlencode(asked)})
 
 
 @require_safe

@@ -12,13 +12,14 @@ from django.views.decorators.http import require_http_methods, require_safe
 from mesaides.mails.erasing import forget_mails_of
 from mesaides.questions.journey import UnknownPage
 from mesaides.questions.putting import AskedPage
-from mesaides.simulations.visits import forget, open_visit
+from mesaides.simulations.visits import forget, open_visit, save_answers
 from mesaides.web.counting import advanced, begun, reviewed
 from mesaides.web.forms import PageForm
+from mesaides.web.presenting.embedding import known_commune
 from mesaides.web.presenting.notices import CHANGED, FIRST, NO_LONGER_ASKED, RENEWED, notice_of, told
 from mesaides.web.presenting.question import question_context
 from mesaides.web.presenting.review import review_context
-from mesaides.web.visiting import PARTNER, RECAP, Visiting, go, return_of, visiting_of, with_visit
+from mesaides.web.visiting import COMMUNE, PARTNER, RECAP, Visiting, go, return_of, visiting_of, with_visit
 
 
 @never_cache
@@ -29,6 +30,8 @@ def start(request: HttpRequest) -> HttpResponse:
         return go("/")
     visiting = visiting_of(open_visit())
     begun(visiting, request.GET.get(PARTNER, ""))
+    if commune := known_commune(request.GET.get(COMMUNE, "")):
+        save_answers(visiting.jeton, {"logement.commune": commune.code_insee})
     return go(visiting.resume_address())
 
 
