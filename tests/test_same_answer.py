@@ -8,12 +8,11 @@ from typing import Any
 
 import pytest
 from django.test import Client
-from typer.testing import CliRunner
 
-from mesaides.cli.main import app
 from mesaides.simulations.answer import answer
 from mesaides.simulations.intake import receive
 from mesaides.simulations.run import simulate
+from tests.cli.terminal import invoked
 from tests.household.households import TODAY, changed, couple, household
 
 Json = dict[str, Any]
@@ -45,7 +44,7 @@ def test_three_ways_one_answer(data: Json, tmp_path: Path, client: Client) -> No
 def of_the_command_line(data: Json, folder: Path) -> Json:
     file = folder / "situation.json"
     file.write_text(json.dumps(data), "utf-8")
-    result = CliRunner().invoke(app, ["simuler", str(file), "--json"], catch_exceptions=False)
+    result = invoked("simuler", str(file), "--json")
     return dict(json.loads(result.stdout))
 
 
@@ -58,6 +57,6 @@ def test_two_ways_one_refusal(tmp_path: Path, client: Client) -> None:
     file = tmp_path / "situation.json"
     file.write_text(json.dumps(wrong), "utf-8")
     told = client.post("/api/v1/simulations", wrong, content_type="application/json").json()["erreurs"]
-    lines = CliRunner().invoke(app, ["simuler", str(file)], catch_exceptions=False).stderr.splitlines()
+    lines = invoked("simuler", str(file)).stderr.splitlines()
     assert lines == [f"{error['champ']}\u202f: {error['message']}" for error in told]
     assert len(lines) == 2

@@ -10,6 +10,7 @@ from ninja.openapi.schema import OpenAPISchema
 from ninja.renderers import JSONRenderer
 
 from mesaides.api.examples import SITUATION, answer_example
+from mesaides.api.problems import PROBLEM_JSON
 from mesaides.household.reading import schema as household_schema
 from mesaides.simulations.answer import answer_schema
 
@@ -52,9 +53,9 @@ def _parts(name: str, schema: Json) -> Json:
     return schema.pop("$defs") | {name: {key: value for key, value in schema.items() if key != "$schema"}}
 
 
-def content(name: str) -> Json:
-    """A JSON content of this form."""
-    return {"content": {"application/json": {"schema": {"$ref": REFERENCES.format(model=name)}}}}
+def content(name: str, media: str = "application/json") -> Json:
+    """A content of this form."""
+    return {"content": {media: {"schema": {"$ref": REFERENCES.format(model=name)}}}}
 
 
 def answers(**described: str) -> Json:
@@ -62,7 +63,7 @@ def answers(**described: str) -> Json:
     statuses = {int(key.removeprefix("s")): text for key, text in described.items()}
     return {
         "responses": {
-            status: {"description": text} | (content("Erreurs") if status >= 400 else {})
+            status: {"description": text} | (content("Erreurs", PROBLEM_JSON) if status >= 400 else {})
             for status, text in statuses.items()
         }
     }

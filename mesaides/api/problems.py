@@ -1,4 +1,4 @@
-"""Errors, always as JSON and in French: `{"erreurs": [{"champ", "message"}]}`."""
+"""Errors, always as JSON and in French, in the form of RFC 9457, with what is wrong field by field."""
 
 from __future__ import annotations
 
@@ -31,6 +31,22 @@ _OF_PARAMETERS = {
 }
 
 
+PROBLEM_JSON = "application/problem+json"
+
+TITLES = {
+    400: "Envoi illisible",
+    404: "Introuvable",
+    405: "Méthode impossible",
+    411: "Longueur manquante",
+    413: "Envoi trop gros",
+    422: "Envoi à corriger",
+    429: "Trop de demandes",
+    500: "Échec du serveur",
+    503: "Service occupé",
+}
+"""What each status means; all that there is to say of the kind of a problem, hence its type « about:blank »."""
+
+
 class Refusal(HttpError):
     """A request that cannot be answered, for the reason told."""
 
@@ -38,7 +54,10 @@ class Refusal(HttpError):
 def problem(status: int, faults: Iterable[Fault]) -> JsonResponse:
     """The response that tells these faults."""
     erreurs = [{"champ": fault.champ, "message": typeset(fault.message)} for fault in faults]
-    response = JsonResponse({"erreurs": erreurs}, status=status, json_dumps_params={"ensure_ascii": False})
+    told = {"type": "about:blank", "title": TITLES[status], "status": status, "erreurs": erreurs}
+    response = JsonResponse(
+        told, status=status, json_dumps_params={"ensure_ascii": False}, content_type=f"{PROBLEM_JSON}; charset=utf-8"
+    )
     response["Cache-Control"] = "no-store"
     return response
 

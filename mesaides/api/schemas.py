@@ -153,6 +153,9 @@ class Erreur(Answered):
 class Erreurs(Answered):
     """Everything that is wrong."""
 
-    model_config = described("Tout ce qui ne va pas. Rien n’a été calculé.")
+    model_config = described("Tout ce qui ne va pas, comme le demande la RFC 9457. Rien n’a été calculé.")
 
+    type: Literal["about:blank"] = Field(description="Rien de plus que le code ne définit la sorte d’erreur.")
+    title: str = Field(description="La sorte d’erreur, en quelques mots.")
+    status: int = Field(description="Le code de la réponse.")
     erreurs: list[Erreur]

@@ -3,6 +3,7 @@
 from django.contrib.sitemaps.views import sitemap
 from django.urls import path
 
+from mesaides.web.feeds import CatalogueFeed
 from mesaides.web.sitemaps import SITEMAPS
 from mesaides.web.views import (
     before_after,
@@ -34,6 +35,7 @@ app_name = "web"
 urlpatterns = [
     path("", pages.home, name="accueil"),
     path("aides/", benefits.index, name="aides"),
+    path("aides/flux.atom", CatalogueFeed(), name="flux"),
     path("aides/<slug:slug>/", benefits.detail, name="aide"),
     path("institutions/<slug:slug>/", institutions.detail, name="institution"),
     path("territoires/", territories.index, name="territoires"),

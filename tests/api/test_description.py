@@ -10,6 +10,7 @@ import pytest
 from django.test import Client
 
 from mesaides.api.description import answers, content
+from mesaides.api.problems import PROBLEM_JSON
 from mesaides.household.reading import schema
 from mesaides.simulations.answer import answer_schema
 
@@ -93,7 +94,7 @@ def test_every_status_is_told_in_french(described: Json) -> None:
 
 def test_errors_have_their_own_form() -> None:
     told = answers(s200="Bien.", s404="Absent.")["responses"]
-    assert told == {200: {"description": "Bien."}, 404: {"description": "Absent."} | content("Erreurs")}
+    assert told == {200: {"description": "Bien."}, 404: {"description": "Absent."} | content("Erreurs", PROBLEM_JSON)}
 
 
 def test_the_description_loads_nothing_from_elsewhere(client: Client) -> None:

@@ -18,13 +18,16 @@ SENT = "quatre-cent-cinquante"
 def test_an_unknown_address_is_not_found(client: Client, address: str) -> None:
     response = client.get(address)
     assert response.status_code == 404
-    assert response.headers["Content-Type"].startswith("application/json")
+    assert response.headers["Content-Type"].startswith("application/problem+json")
     assert "/api/v1/openapi.json" in response.json()["erreurs"][0]["message"]
 
 
 def test_faults_are_told_with_their_fields() -> None:
     response = problem(422, [Fault("date", "Trop tard !")])
-    assert response.content.decode() == '{"erreurs": [{"champ": "date", "message": "Trop tard\u202f!"}]}'
+    assert response.content.decode() == (
+        '{"type": "about:blank", "title": "Envoi à corriger", "status": 422, '
+        '"erreurs": [{"champ": "date", "message": "Trop tard\u202f!"}]}'
+    )
     assert response.headers["Cache-Control"] == "no-store"
 
 

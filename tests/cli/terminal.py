@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import NamedTuple
 
-from typer.testing import CliRunner
+from typer.testing import CliRunner, Result
 
 from mesaides.cli.main import app
 
@@ -20,7 +20,7 @@ class Ran(NamedTuple):
     code: int
 
 
-def run(*words: str, sent: str | bytes | None = None) -> Ran:
+def invoked(*words: str, sent: str | bytes | None = None) -> Result:
     """Run `mes-aides` with these words; `sent` is its standard input.
 
     A command may keep the model quiet as long as it lives; here the process goes on to other tests.
@@ -28,9 +28,14 @@ def run(*words: str, sent: str | bytes | None = None) -> Ran:
     logger = logging.getLogger("mesaides")
     level = logger.level
     try:
-        result = CliRunner().invoke(app, list(words), input=sent, catch_exceptions=False)
+        return CliRunner().invoke(app, list(words), input=sent, catch_exceptions=False)
     finally:
         logger.setLevel(level)
+
+
+def run(*words: str, sent: str | bytes | None = None) -> Ran:
+    """The same, with plain spaces."""
+    result = invoked(*words, sent=sent)
     return Ran(plain(result.stdout), plain(result.stderr), result.exit_code)
 
 

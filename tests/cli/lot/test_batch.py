@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -56,7 +57,10 @@ def _stopped(
     source: Path, output: Path, by: signal.Signals, after: int, more: float = 0, how: tuple[str, ...] = FEW
 ) -> subprocess.Popen[str]:
     """A batch that is sent a signal once `after` chunks are done, and `more` seconds later."""
-    with subprocess.Popen(_command(source, output, *how), stderr=subprocess.PIPE, text=True) as batch:  # noqa: S603 - écrite ici
+    # A suite that runs in the background may have been told to ignore Ctrl+C: the batch must not inherit it.
+    ready = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
+    command = _command(source, output, *how)
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, preexec_fn=ready) as batch:  # noqa: S603 - écrite ici
         for _ in range(PATIENCE * 50):
             if len(_stamps(output)) >= after or batch.poll() is not None:
                 break

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from mesaides.benefits.model import Statut
 from mesaides.simulations.ranges.range import Range, ranges_of
 from mesaides.simulations.run import simulate
 from tests.household.households import changed, household, read
@@ -52,5 +53,8 @@ def test_the_rsa_of_who_may_have_housing_benefit_stands_between_two_amounts(rent
     assert one.low == pytest.approx(651.69 - 78.20, abs=0.01)
 
 
-def test_nothing_is_missing_where_everything_is_answered() -> None:
-    assert ranges(household()) == {}
+def test_only_the_rights_that_miss_an_answer_have_one() -> None:
+    result = simulate(read(household()))
+    missing = {right.benefit for right in result.rights if right.status is Statut.INFORMATION_MANQUANTE}
+    assert set(ranges(household())) == missing
+    assert RSA not in missing
