@@ -7,18 +7,26 @@ from typing import Any
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 
+from mesaides.simulations.run import prepare
 from tests.questions.households import SINGLE
 from tests.web.conftest import Opened
 from tests.web.reading import heading_of, links_of, text_of
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.calcul]
 
 RSA, SAC_ADOS = "revenu-solidarite-active", "toulouse-sac-ados"
 PENSIONED: dict[str, Any] = SINGLE | {
     "demandeur.revenus": ["pensions_invalidite"],
     "demandeur.revenus.pensions_invalidite": 612.34,
 }
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _prepared() -> None:
+    """The graph of the month, learned once: no page waits for it."""
+    prepare(timezone.localdate(), 0)
 
 
 def test_a_refusal_leads_to_what_would_open_it(
