@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,10 +13,16 @@ from django.conf import settings
 from django.core.cache import caches
 from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
+from django.utils import timezone
 
 from mesaides.cli.installation.finding import Finding, fine, to_know, to_mend
+from mesaides.simulations.models import StoredVisit
 
 PROBE = "verifier-installation"
+LATEST = datetime.timedelta(days=1)
+"""How long after its end a visit may still be there: the purge is hourly, a machine may have been off."""
+LEAST_FREE = 500
+"""Megabytes: what the database may write, and a PDF lay out, before anybody has to look at it."""
 
 
 def storage_findings() -> Iterator[Finding]:
@@ -37,6 +45,7 @@ def database() -> Iterator[Finding]:
         )
     else:
         yield fine("la base de données, et ses tables")
+        yield purge(timezone.now())
     if connection.vendor == "sqlite":
         yield to_know(
             "la base est SQLite, dans un fichier",
@@ -47,6 +56,15 @@ def database() -> Iterator[Finding]:
 def _migrations_to_run() -> int:
     executor = MigrationExecutor(connection)
     return len(executor.migration_plan(executor.loader.graph.leaf_nodes()))
+
+
+def purge(now: datetime.datetime) -> Finding:
+    """Whether what we promise to erase is erased."""
+    late = StoredVisit.objects.filter(kept_until__lte=now - LATEST).count()
+    if not late:
+        return fine("les simulations finies sont effacées")
+    mend = "Lancez « mes-aides purger », puis chaque heure : systemctl enable --now mes-aides-purger.timer."
+    return to_mend(f"{late} simulation(s) finie(s) ne sont pas effacées", mend)
 
 
 def static_files() -> Finding:
@@ -77,7 +95,13 @@ def folders() -> Iterator[Finding]:
     if connection.vendor == "sqlite":
         needed.append(Path(str(connection.settings_dict["NAME"])).parent)
     for folder in needed:
-        if os.access(folder, os.W_OK | os.X_OK):
-            yield fine(f"le dossier {folder} s’écrit")
-        else:
-            yield to_mend(f"le dossier {folder} ne s’écrit pas", f"Donnez-le au compte du service : chown … {folder}.")
+        yield _folder(folder)
+
+
+def _folder(folder: Path) -> Finding:
+    if not os.access(folder, os.W_OK | os.X_OK):
+        return to_mend(f"le dossier {folder} ne s’écrit pas", f"Donnez-le au compte du service : chown … {folder}.")
+    free = shutil.disk_usage(folder).free // 1_000_000
+    if free < LEAST_FREE:
+        return to_mend(f"le disque de {folder} est presque plein ({free} Mo)", f"Libérez-y {LEAST_FREE} Mo.")
+    return fine(f"le dossier {folder} s’écrit, et a de la place")
