@@ -31,7 +31,8 @@ from tests.household.households import household
 from tests.questions.households import SINGLE
 
 COMMUNE, AMOUNT, WORDS, BORN = "Zibeline-les-Bains", "7017,17", "quatre cent douze et des zibelines", "1937-05-31"
-PLANTED = [COMMUNE, AMOUNT, AMOUNT.replace(",", "."), WORDS, BORN, "31/05/1937"]
+MAIL, FOLLOWED = "zibeline.martre@exemple.fr", "un-suivi-de-zibelines-en-minuscules-sans-fin-1"
+PLANTED = [COMMUNE, AMOUNT, AMOUNT.replace(",", "."), WORDS, BORN, "31/05/1937", MAIL, FOLLOWED]
 
 FORM = "application/x-www-form-urlencoded"
 
@@ -118,6 +119,16 @@ def calls_the_api(visitor: Visitor) -> None:
         assert visitor.asks("POST", "/api/v1/simulations", body, "application/json")[0] in {400, 422}
 
 
+def asks_for_mails_and_tells_of_them(visitor: Visitor) -> None:
+    """The forms of the recap and of a gap, and a follow-up that there is not."""
+    assert visitor.posts("courriel", adresse=MAIL, suivi="oui") == 303
+    assert visitor.posts("courriel", adresse=f"{MAIL}@") == 422
+    assert visitor.posts("aides/aide-logement/ecart", decision="accordee", montant=AMOUNT, accord="oui") == 303
+    for page in ("", "arreter/", "aide-logement/", f"aide-logement/merci/?reponse={quote(WORDS)}"):
+        assert visitor.asks("GET", f"/suivi/{FOLLOWED}/{page}")[0] in {200, 404}
+    assert visitor.asks("POST", f"/suivi/{FOLLOWED}/aide-logement/", f"reponse={quote(WORDS)}")[0] == 404
+
+
 def mistakes_the_link(visitor: Visitor) -> None:
     """The token under another address than ours, cut, or in what is not even HTTP."""
     mistaken = (
@@ -135,7 +146,7 @@ def mistakes_the_link(visitor: Visitor) -> None:
 
 def test_a_server_writes_nothing_of_those_it_serves(server: Server, tmp_path: Path) -> None:
     visitor = Visitor(server)
-    for lives in (answers, searches, calls_the_api, mistakes_the_link):
+    for lives in (answers, searches, calls_the_api, asks_for_mails_and_tells_of_them, mistakes_the_link):
         lives(visitor)
     public = [visitor.asks("GET", f"/{pattern.pattern}")[2] for pattern in _plain_addresses()]
     with sqlite3.connect(tmp_path / "visites.sqlite3") as broken:  # from here on, every page of a visit fails
@@ -145,6 +156,7 @@ def test_a_server_writes_nothing_of_those_it_serves(server: Server, tmp_path: Pa
     server.log.seek(0)
     wrote = {"console": server.log.read(), "accesses": (tmp_path / "acces.log").read_text("utf-8")}
     assert "POST /simulation/***/loyer/" in wrote["accesses"]
+    assert "POST /suivi/***/aide-logement/" in wrote["accesses"]
     assert "Not Found" in wrote["console"]
     for place, text in {**wrote, "public pages": "".join(public)}.items():
         assert leaked([*PLANTED, visitor.token], text.encode()) == [], place

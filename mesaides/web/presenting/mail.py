@@ -15,7 +15,7 @@ from mesaides.questions.french import day_in_french, in_french_list
 from mesaides.simulations.right import Result
 from mesaides.web.presenting.overview import results_context
 from mesaides.web.presenting.plan import Claim
-from mesaides.web.presenting.results import Results
+from mesaides.web.presenting.results import Card, Results
 from mesaides.web.visiting import Visiting
 
 MOST_FOLLOWED = 6
@@ -41,6 +41,7 @@ class Told:
     deadline: str
     step: str
     online: str
+    online_label: str
     prepare: str
 
 
@@ -104,10 +105,23 @@ def _told(claim: Claim) -> Told:
         amount=typeset(lowered(in_french_list(amounts))),
         institution=card.institution.nom,
         deadline=typeset(" ".join(filter(None, [by, after]))),
-        step=typeset(card.benefit.demarches[0].texte),
+        step=typeset(_step(card)),
         online=card.online,
+        online_label=_online_label(card),
         prepare=typeset(f"À préparer : {' ; '.join(lowered(one) for one in papers)}.") if papers else "",
     )
+
+
+def _step(card: Card) -> str:
+    """The first way to claim, then the one on line, whose address the letter gives, when it is another."""
+    ways = card.benefit.demarches
+    on_line = [way.texte for way in ways if way.canal == "en_ligne" and way.lien == card.online]
+    return " ".join(dict.fromkeys([ways[0].texte, *on_line[:1]]))
+
+
+def _online_label(card: Card) -> str:
+    """A page that only explains is not told as one where to claim."""
+    return "En savoir plus" if card.online == card.benefit.page_officielle else "Faire la demande en ligne"
 
 
 def _incomplete(whole: Results) -> Iterator[str]:

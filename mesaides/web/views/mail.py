@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from mesaides.mails.queue import QueueFullError
 from mesaides.mails.requesting import FollowUpRequest, request_recap
+from mesaides.simulations.retention import KEPT_FOR_FOLLOW_UP
 from mesaides.simulations.right import Result
 from mesaides.simulations.visits import keep_for_follow_up
 from mesaides.web.counting import mailed
@@ -80,4 +81,5 @@ def _addresses(request: HttpRequest, visiting: Visiting) -> Addresses:
 
 
 def _show(request: HttpRequest, visiting: Visiting, form: MailForm, status: int = 200) -> HttpResponse:
-    return render(request, "web/mail.html", {"visiting": visiting, "form": form}, status=status)
+    context = {"visiting": visiting, "form": form, "kept_followed": KEPT_FOR_FOLLOW_UP.days}
+    return render(request, "web/mail.html", context, status=status)

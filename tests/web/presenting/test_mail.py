@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from html import unescape
 
 from mesaides.benefits.model import Statut
 from mesaides.mails.letters import Letter
@@ -14,6 +15,7 @@ from mesaides.web.visiting import visiting_of
 from tests.questions.households import SINGLE
 from tests.web.presenting.test_takeaway import FAILED, HOUSING, POSSIBLE, RESULT, RSA
 
+CHEQUE, LEP = "cheque-energie", "livret-epargne-populaire"
 VISITING = visiting_of(Visit("jeton", SINGLE))
 ADDRESSES = Addresses("https://mes-aides.test", "https://mes-aides.test/r/", "https://mes-aides.test/e/")
 
@@ -49,6 +51,18 @@ def test_nothing_found_is_no_refusal() -> None:
     assert "Cela ne veut pas dire qu’il n’y en a pas" in text
     assert "par mois, environ" not in text
     assert followed_benefits(nothing, VISITING) == ()
+
+
+def test_a_step_goes_with_its_address_and_a_page_that_explains_is_no_claim() -> None:
+    """Energy cheque: by post, or claimed on its site. Savings account: in a bank, the address only explains."""
+    rights = [Right(slug, Statut.CALCULE, eligible=True, amount=194.0) for slug in (CHEQUE, LEP)]
+    letter = made(Result(RESULT.date, tuple(rights), ()))
+    text, html = plain(letter.text), plain(unescape(letter.html))
+    assert "Si vous n’avez rien reçu, demandez le chèque de 2026" in text
+    assert "Faire la demande en ligne : https://chequeenergie.gouv.fr/" in text
+    assert "Faire la demande en ligne : Chèque énergie</a>" in html
+    assert "En savoir plus : https://www.service-public.gouv.fr/particuliers/vosdroits/F2367" in text
+    assert "En savoir plus : Livret d’épargne populaire</a>" in html
 
 
 def test_it_says_what_becomes_of_the_address() -> None:

@@ -97,5 +97,6 @@ def test_without_a_mail_server_nothing_is_offered(client: Client, opened: Opened
 def test_the_form_has_its_own_page_that_no_cache_keeps(client: Client, opened: Opened) -> None:
     response = client.get(f"{opened(SINGLE)}/courriel/")
     assert heading_of(response) == "Recevoir mes résultats par courriel"
+    assert "deux semaines au plus, et vos réponses 31 jours" in plain(text_of(response)), "what a follow-up keeps"
     assert "no-store" in response["Cache-Control"]
     assert all_rounds(Clock()) == {}
