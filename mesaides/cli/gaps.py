@@ -53,7 +53,7 @@ def _write(found: dict[int, tuple[date, Gap]], number: int, target: str) -> None
 
     if number not in found:
         raise Refused(f"Aucun signalement n° {number}. « mes-aides ecarts » les liste.")
-    text = json.dumps(as_case(number, *found[number]), ensure_ascii=False, indent=1) + "\n"
+    text = json.dumps([as_case(number, *found[number])], ensure_ascii=False, indent=1) + "\n"
     if not target:
         typer.echo(text, nl=False)
     elif Path(target).exists():

@@ -37,9 +37,9 @@ def test_when_there_are_none_it_is_said() -> None:
 def test_one_is_exported_as_a_case(number: int, tmp_path: Path) -> None:
     target = tmp_path / "cas.json"
     assert run("ecarts", "--exporter", str(number), "--vers", str(target)).code == 0
-    case = json.loads(target.read_text("utf-8"))
-    assert case == json.loads(run("ecarts", "--exporter", str(number)).said)
-    assert case["attendu"]["montant"] == 200.25
+    (case,) = json.loads(target.read_text("utf-8"))
+    assert [case] == json.loads(run("ecarts", "--exporter", str(number)).said)
+    assert case["expected"][0]["amount"] == 200.25
     assert "existe déjà" in run("ecarts", "--exporter", str(number), "--vers", str(target)).errors
 
 

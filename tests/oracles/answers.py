@@ -19,7 +19,9 @@ NOT_RECEIVED = {"rsa": 0, "aide_logement": 0}
 
 
 def answers_of(case: Case) -> dict[str, Any]:
-    """The situation, as JSON, that the case describes."""
+    """The situation, as JSON, that the case describes; a reported gap tells it so already."""
+    if "situation" in case:
+        return dict(case["situation"])
     household, month = case["household"], case["date"][:7]
     adults = [_adult(adult, month) for adult in household["adults"]]
     situation = {

@@ -58,14 +58,19 @@ def _compare(expected: dict[str, Any], benefits: dict[str, Benefit], result: Res
     if expected["benefit"] == "css":
         return _compare_css(expected, result.of(benefits["css"].slug)[0])
     names = [name for name, _ in _benefits(expected["benefit"])]
-    rights = [right for name in names for right in result.of(benefits[name].slug)]
+    rights = [right for name in names for right in _rights(result, benefits[name], expected)]
     if "value" in expected:
         found: Any = any(right.eligible for right in rights)
         return Comparison(expected["value"], found, found == expected["value"])
     chosen = [benefits[name] for name in names]
-    total = sum(_comparable(benefit, right, expected) for benefit in chosen for right in result.of(benefit.slug))
+    total = sum(_comparable(one, right, expected) for one in chosen for right in _rights(result, one, expected))
     amount = _target(expected)
     return Comparison(amount, round(total, 2), abs(total - amount) <= expected["tolerance"] + 1e-9)
+
+
+def _rights(result: Result, benefit: Benefit, expected: dict[str, Any]) -> list[Right]:
+    """Those of the person that the case names; of everybody when it names none."""
+    return [right for right in result.of(benefit.slug) if expected.get("person") in {None, right.person}]
 
 
 def _compare_css(expected: dict[str, Any], right: Right) -> Comparison:
@@ -91,15 +96,15 @@ def _target(expected: dict[str, Any]) -> float:
 
 
 def _benefits(name: str) -> list[tuple[str, Benefit]]:
-    """The benefits of the catalogue that a case names; « aah+asi » names two."""
-    return [(part, _by_variable()[VARIABLES.get(part, part)]) for part in name.split("+")]
+    """The benefits of the catalogue that a case names, by variable or by slug; « aah+asi » names two."""
+    return [(part, _by_name()[VARIABLES.get(part, part)]) for part in name.split("+")]
 
 
 @cache
-def _by_variable() -> dict[str, Benefit]:
+def _by_name() -> dict[str, Benefit]:
     computed = (item for item in catalogue().benefits if not item.is_declarative)
-    return {name: item for item in computed for name in _asked(item) if name}
+    return {name: item for item in computed for name in _names(item) if name}
 
 
-def _asked(benefit: Benefit) -> tuple[str | None, str]:
-    return calcul_of(benefit).eligible_si, calcul_of(benefit).variable
+def _names(benefit: Benefit) -> tuple[str | None, ...]:
+    return benefit.slug, calcul_of(benefit).eligible_si, calcul_of(benefit).variable
