@@ -13,14 +13,18 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from random import Random
 from typing import Any
+
+from benchmarks.figures_visits import COMMUNES, PARTNERS, TRIAL, Noted, visit
 
 SEED = 20261127
 BAR = 300
 RELOADS = 15
-OVER_HTTP = 10
-"""One visit out of as many goes by the addresses of the site."""
+LOOKED_FOR = 100
+"""Tokens that are looked for in the counters."""
+OUTCOMES = {"demandee": "demandees", "echec": "echecs", "rien": "rien", "deja": "deja"}
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -29,6 +33,7 @@ def main(arguments: list[str] | None = None) -> None:
     with tempfile.TemporaryDirectory() as folder:
         os.environ.setdefault("DATABASE_URL", f"sqlite:///{folder}/figures.sqlite3")
         os.environ |= {"DJANGO_SETTINGS_MODULE": "tests.settings", "ALLOWED_HOSTS": "testserver"}
+        os.environ |= {"PARTENAIRES": ",".join(PARTNERS), "EXPERIENCES": TRIAL}
         import django
         from django.core.management import call_command
         from django.db import connection
@@ -41,13 +46,17 @@ def main(arguments: list[str] | None = None) -> None:
 def _measure(options: argparse.Namespace, base: str) -> None:
     from benchmarks.report import Figure, publish
 
-    raw, spent = _counted(options.visites)
-    wrong, told = _compared(raw)
+    tokens: list[str] = []
+    raw, spent = _counted(options.visites, tokens)
+    compared, leaks = _compared(raw), _leaks(tokens)
     events = _filled(options.evenements)
     times = sorted(_page_times())
     figures = [
-        Figure("chiffres publiés qui diffèrent des événements", wrong, under=1),
-        Figure("chiffres publiés comparés", told),
+        Figure("chiffres publiés qui diffèrent des événements", compared.wrong, under=1),
+        Figure("chiffres publiés comparés", compared.told),
+        Figure("le plus petit nombre publié", compared.smallest, at_least=11),
+        Figure("nombres masqués pour en protéger d’autres", compared.hidden),
+        Figure("jetons, communes et naissances dans les compteurs", leaks, under=1),
         Figure("compter une simulation entière, en moyenne", 1000 * spent / options.visites, "ms"),
         Figure("événements comptés", events),
         Figure("page, sans mémoire, p50", times[len(times) // 2], "ms", under=BAR),
@@ -57,106 +66,92 @@ def _measure(options: argparse.Namespace, base: str) -> None:
     publish(f"figures-{base}", f"Statistiques publiques, {base}", figures, details)
 
 
-def _counted(visits: int) -> tuple[Counter[tuple[str, str, str]], float]:
-    """What each visit does, noted here by hand and counted by the service."""
-    raw: Counter[tuple[str, str, str]] = Counter()
+def _counted(visits: int, tokens: list[str]) -> tuple[Counter[Noted], float]:
+    """What each visit does, noted by hand and counted by the service."""
+    raw: Counter[Noted] = Counter()
     chance, start = Random(SEED), time.perf_counter()  # noqa: S311 - des visites tirées, les mêmes à chaque fois
     for rank in range(visits):
-        for event in _one_visit(chance, over_http=rank % OVER_HTTP == 0):
-            raw[event] += 1
+        raw.update(visit(chance, rank, tokens))
     return raw, time.perf_counter() - start
 
 
-def _one_visit(chance: Random, *, over_http: bool) -> Iterator[tuple[str, str, str]]:
-    from django.test import Client
-
-    from mesaides.simulations.visits import find_visit, open_visit, save_answers
-    from mesaides.web import counting
-    from mesaides.web.visiting import visiting_of
-    from tests.questions.households import SINGLE
-
-    client = Client()
-    if over_http:
-        token = client.post("/simulation/")["Location"].split("/")[2]
-    else:
-        token = open_visit().token
-        counting.begun(visiting_of(find_visit(token)))
-    yield ("commencee", "total", "")
-    if chance.random() < 0.2:
-        return
-    save_answers(token, SINGLE)
-    counting.finished(visiting_of(find_visit(token)), _result(shown := _drawn(chance)))
-    yield ("terminee", "total", "")
-    yield from (("montree", "aide", slug) for slug in shown)
-    if chance.random() < 0.4:
-        yield from _claim(client if over_http else None, token, chance.choice(shown))
-
-
-def _claim(client: Any, token: str, slug: str) -> Iterator[tuple[str, str, str]]:
-    """Opened twice, counted once."""
-    from mesaides.figures.events import Channel
-    from mesaides.simulations.visits import find_visit
-    from mesaides.web import counting
-    from mesaides.web.visiting import visiting_of
-
-    for _ in range(2):
-        if client:
-            client.get(f"/simulation/{token}/aller/{slug}/{_online(slug)}/")
-        else:
-            counting.followed(visiting_of(find_visit(token)), slug, Channel.ONLINE)
-    yield ("demande", "total", "")
-    yield ("demande-aide", "aide", slug)
+PLACES = {
+    ("commencee", "total"): ("parcours", "simulations"),
+    ("chapitre", "detail"): ("parcours", "simulations"),
+    ("terminee", "total"): ("parcours", "simulations"),
+    ("demande", "total"): ("demarches", "simulations"),
+    ("demarche", "detail"): ("demarches", "simulations"),
+    ("pdf", "total"): ("demarches", "simulations"),
+    ("courriel", "total"): ("demarches", "simulations"),
+    ("suivi", "total"): ("demarches", "simulations"),
+    ("avis", "detail"): ("avis", "reponses"),
+    ("montree", "aide"): ("aides", "montrees"),
+    ("demande-aide", "aide"): ("aides", "demandes"),
+    ("terminee", "departement"): ("departements", "terminees"),
+    ("commencee", "partenaire"): ("partenaires", "commencees"),
+    ("terminee", "partenaire"): ("partenaires", "terminees"),
+    ("commencee", "variante"): (f"essai-{TRIAL}", "simulations"),
+    ("terminee", "variante"): (f"essai-{TRIAL}", "terminees"),
+    ("demande", "variante"): (f"essai-{TRIAL}", "demandes"),
+    **{(event, "aide"): ("suites", column) for event, column in OUTCOMES.items()},
+    **{(event, "total"): ("suites", column) for event, column in OUTCOMES.items()},
+    ("echec-raison", "detail"): ("raisons", "echecs"),
+    ("rien-raison", "detail"): ("raisons", "rien"),
+}
+"""Where each thing that was noted is published: table and column. What is not here is published nowhere."""
 
 
-def _online(slug: str) -> str:
-    from mesaides.benefits.catalogue import catalogue
-    from mesaides.web.presenting.ways import ways
-
-    return next(name for name, way in ways(catalogue().benefit(slug)).items() if way.channel == "en-ligne")
-
-
-def _drawn(chance: Random) -> list[str]:
-    """Some benefits that are claimed on line, the first ones most often."""
-    from mesaides.benefits.catalogue import catalogue
-
-    known = [one.slug for one in catalogue().benefits if any(s.canal == "en_ligne" and s.lien for s in one.demarches)]
-    return sorted({known[min(int(chance.expovariate(0.1)), len(known) - 1)] for _ in range(6)})
+def _row(event: str, axis: str, word: str) -> str:
+    if (event, axis) in {(one, "total") for one in OUTCOMES}:
+        return "ensemble"
+    return word.partition(":")[2] if axis == "variante" else word or event
 
 
-def _result(shown: list[str]) -> Any:
-    from django.utils import timezone
+@dataclass(frozen=True)
+class Compared:
+    """The published figures against what was noted: how many, wrong, hidden though not small, and the smallest."""
 
-    from mesaides.benefits.model import Statut
-    from mesaides.simulations.right import Result, Right
+    told: int
+    wrong: int
+    hidden: int
+    smallest: int
 
-    rights = tuple(Right(slug, Statut.CALCULE, eligible=True, amount=100) for slug in shown)
-    return Result(timezone.localdate(), rights, ())
 
-
-def _compared(raw: Counter[tuple[str, str, str]]) -> tuple[int, int]:
-    """Published figures that are not those of the raw events, and how many were compared."""
-    from django.core.cache import cache
-
+def _compared(raw: Counter[Noted]) -> Compared:
+    """Published for the first time: benefits and places are those of all the visits."""
+    from mesaides.figures.hiding import THRESHOLD
     from mesaides.figures.publishing import published
 
-    cache.clear()
     publication = published()
     if publication is None:
         raise RuntimeError("Rien n’est publié pour cette année.")
-    places = {
-        ("commencee", "total"): ("parcours", "simulations"),
-        ("terminee", "total"): ("parcours", "simulations"),
-        ("montree", "aide"): ("aides", "montrees"),
-        ("demande", "total"): ("demarches", "simulations"),
-        ("demande-aide", "aide"): ("aides", "demandes"),
-    }
-    pairs = []
-    for (event, axis, word), number in raw.items():
-        slug, column = places[event, axis]
-        table = publication.table(slug)
-        value = table.value(word or event, column) if table else None
-        pairs += [(value, number)] if value is not None else []
-    return sum(value != number for value, number in pairs), len(pairs)
+    pairs = [(_published(publication, noted), number) for noted, number in raw.items() if noted[:2] in PLACES]
+    told = [(value, number) for value, number in pairs if value is not None]
+    values = [one for table in publication.tables for row in table.rows for one in row.values]
+    return Compared(
+        len(told),
+        sum(value != number for value, number in told),
+        sum(value is None and number >= THRESHOLD for value, number in pairs),
+        min(one for one in values if isinstance(one, int)),
+    )
+
+
+def _published(publication: Any, noted: Noted) -> Any:
+    event, axis, word = noted
+    slug, column = PLACES[event, axis]
+    table = publication.table(slug)
+    return table.value(_row(event, axis, word), column) if table else None
+
+
+def _leaks(tokens: list[str]) -> int:
+    """Of some tokens, and of the communes and the birth of the visits, those that the tables of figures hold."""
+    from mesaides.figures.models import Count, Edition
+    from tests.canaries import leaked
+    from tests.questions.households import SINGLE
+
+    rows = [*Count.objects.values_list(), *Edition.objects.values_list()]
+    personal = [*tokens[:LOOKED_FOR], *COMMUNES, str(SINGLE["demandeur.date_naissance"])]
+    return len(leaked(personal, repr(rows).encode()))
 
 
 def _filled(events: int) -> int:

@@ -9,6 +9,7 @@ from pathlib import Path
 from django.conf import settings
 
 HEADING = "## Cas en désaccord"
+MENDED = "## Corrections du modèle"
 
 
 class UnreadablePage(ValueError):
@@ -28,8 +29,20 @@ class Disagreement:
 @cache
 def disagreements() -> tuple[Disagreement, ...] | None:
     """`None` where the service is installed without its documentation."""
+    page = _page()
+    return read(page) if page else None
+
+
+@cache
+def corrections() -> int:
+    """How many errors of the model of the law are mended: each has its title on the page."""
+    return sum(line.startswith("### `") for line in _page().partition(MENDED)[2].splitlines())
+
+
+def _page() -> str:
+    """Empty where it is not installed."""
     page = Path(settings.BASE_DIR) / "docs" / "exactitude.md"
-    return read(page.read_text(encoding="utf-8")) if page.exists() else None
+    return page.read_text(encoding="utf-8") if page.exists() else ""
 
 
 def read(page: str) -> tuple[Disagreement, ...]:

@@ -9,7 +9,7 @@ from django.conf import settings
 
 from mesaides.figures.buckets import CALCULATIONS, quantile
 from mesaides.figures.events import Event, Fault
-from mesaides.figures.exactness import disagreements
+from mesaides.figures.exactness import corrections, disagreements
 from mesaides.figures.hiding import THRESHOLD
 from mesaides.figures.reading import Counts
 from mesaides.figures.table import Column, Row, Sheet, Table, Told
@@ -79,7 +79,7 @@ def _availability(counts: Counts) -> str:
 
 
 def _exactness() -> Iterator[Table]:
-    known = disagreements()
+    known, mended = disagreements(), corrections()
     if known is None:
         return
     columns = (Column("attendu", "Montant officiel"), Column("trouve", "Notre montant"), Column("raison", "Pourquoi"))
@@ -89,19 +89,19 @@ def _exactness() -> Iterator[Table]:
         "Cas",
         columns,
         tuple(Row(one.case, one.case, (one.expected, one.found, one.reason)) for one in known),
-        "Lus dans la page « Exactitude » de la documentation, qui dit comment chaque montant est vérifié.",
+        f"Désaccords connus : {len(known)}. Erreurs trouvées dans le calcul de la loi, et corrigées : {mended}. "
+        "La page « Exactitude » de la documentation dit comment chaque montant est vérifié.",
     )
 
 
 def _cost() -> Iterator[Table]:
-    if settings.COUT_POUR_MILLE is None:
-        return
-    euros, reason = settings.COUT_POUR_MILLE
+    """Only who runs the service knows it: until they say it, the page says that they have not."""
+    euros, reason = settings.COUT_POUR_MILLE or (None, "Qui fait fonctionner ce site n’a pas encore publié ce coût.")
     yield Table(
         "cout",
         "Ce que coûte le service",
         "Coût",
         (Column("euros", "Pour 1 000 simulations", "€"),),
-        (Row("fonctionnement", "Fonctionnement", (euros,)),),
+        (Row("fonctionnement", "Fonctionnement", (euros,)),) if euros is not None else (),
         reason,
     )

@@ -72,21 +72,23 @@ def _percent(share: float) -> str:
 
 def _conclusion(experiment: Experiment, told: Told) -> str:
     """Whether the last variant does otherwise than the first, as far as one can tell."""
-    first, *_others, last = experiment.variants
-    pairs = [
-        (told(f"demandes {experiment.slug}:{one}"), told(f"commencees {experiment.slug}:{one}"))
-        for one in (first, last)
-    ]
+    known = [effect for of, what in _EFFECTS.items() if (effect := _effect(experiment, of, what, told))]
+    if not known:
+        return "Trop peu de simulations pour le dire."
+    return " ".join((*known, "Intervalles à 95 % (Wilson, et Newcombe pour une différence)."))
+
+
+_EFFECTS = {"terminees": "qui va jusqu’aux résultats", "demandes": "qui ouvre une démarche"}
+
+
+def _effect(experiment: Experiment, of: str, what: str, told: Told) -> str:
+    """Empty when a figure that it compares is hidden."""
+    names = (f"{experiment.slug}:{variant}" for variant in (experiment.variants[0], experiment.variants[-1]))
+    pairs = [(told(f"{of} {name}"), told(f"commencees {name}")) for name in names]
     known = [(some, whole) for some, whole in pairs if some is not None and whole]
     if len(known) < 2:
-        return "Trop peu de simulations pour le dire."
+        return ""
     low, high = of_difference(known[0], known[1])
-    sure = (
-        "Aucune différence certaine"
-        if low <= 0 <= high
-        else "La différence ne doit rien au hasard, sauf une fois sur vingt"
-    )
-    return (
-        f"{sure} : entre {_percent(low)} et {_percent(high)} points sur la part qui ouvre une démarche. "
-        "Intervalles à 95 % (Wilson, et Newcombe pour une différence)."
-    )
+    unsure = low <= 0 <= high
+    sure = "aucune différence certaine" if unsure else "la différence ne doit rien au hasard, sauf une fois sur vingt"
+    return f"Part {what} : {sure}, entre {_percent(low)} et {_percent(high)} points."

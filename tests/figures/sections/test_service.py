@@ -22,7 +22,9 @@ def test_availability(failed: int, expected: str) -> None:
 
 
 def test_the_cost_is_told_with_what_it_counts(settings: Settings) -> None:
-    assert "cout" not in tables(counts())
+    unknown = tables(counts())["cout"]
+    assert not unknown.rows
+    assert "n’a pas encore publié" in unknown.note
     settings.COUT_POUR_MILLE = (1.5, "Le serveur, sans le travail des personnes.")
     found = tables(counts())["cout"]
     assert values(found, "fonctionnement") == (1.5,)
@@ -30,4 +32,6 @@ def test_the_cost_is_told_with_what_it_counts(settings: Settings) -> None:
 
 
 def test_the_known_disagreements_are_those_of_the_documentation() -> None:
-    assert "ppa-2020-700" in {row.slug for row in tables(counts())["exactitude"].rows}
+    found = tables(counts())["exactitude"]
+    assert "ppa-2020-700" in {row.slug for row in found.rows}
+    assert f"Désaccords connus : {len(found.rows)}." in found.note
