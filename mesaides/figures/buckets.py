@@ -18,6 +18,11 @@ class Bucket:
     title: str
     seconds: float
 
+    @property
+    def at_most(self) -> str:
+        """« 10 minutes au plus » for « de 8 à 10 minutes »."""
+        return f"{self.title.rpartition(' à ')[2]} au plus" if " à " in self.title else self.title
+
 
 DURATIONS = (
     Bucket("2-min", "2 minutes ou moins", 2 * MINUTE),

@@ -19,3 +19,11 @@ def test_a_quantile_is_the_bucket_where_it_is_reached() -> None:
         "plus",
     ]
     assert quantile({}, DURATIONS, 0.5) is None
+
+
+def test_a_bucket_tells_where_it_ends() -> None:
+    assert [one.at_most for one in (DURATIONS[0], DURATIONS[4], CALCULATIONS[1])] == [
+        "2 minutes ou moins",
+        "10 minutes au plus",
+        "0,25 seconde au plus",
+    ]

@@ -9,9 +9,9 @@ from mesaides.figures.reading import Counts
 from mesaides.figures.table import Column, Row, Sheet, Table, Told
 
 ACTS = {
-    Event.CLAIMED: "Ouvrir une démarche, quelle qu’elle soit",
+    Event.CLAIMED: "Ouvrir au moins une démarche",
     Channel.ONLINE: "Ouvrir une démarche en ligne",
-    Channel.PAPER: "Ouvrir un formulaire à envoyer par courrier",
+    Channel.PAPER: "Ouvrir un formulaire papier",
     Channel.OFFICE: "Chercher un accueil, ou ouvrir sa page",
     Channel.PHONE: "Ouvrir la page d’un service au téléphone",
     Channel.MORE: "Lire la page officielle d’une aide",

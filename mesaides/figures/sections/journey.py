@@ -15,7 +15,7 @@ from mesaides.questions.order import ORDER
 MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()  # noqa: SIM905 - une liste de mots se lit mieux
 STAGES = {
     Event.STARTED: "Simulations commencées",
-    **{chapter.slug: f"Arrivées à « {chapter.title} »" for chapter in ORDER[1:]},
+    **{chapter.slug: f"Partie « {chapter.title} »" for chapter in ORDER[1:]},
     Event.FINISHED: "Résultats affichés",
 }
 """The stages of a visit, in their order."""
@@ -57,7 +57,8 @@ def tables(counts: Counts, told: Told) -> Iterator[Table]:
         "Étape",
         (Column("simulations", "Simulations"), Column("part", "Part", "%"), Column("arrets", "S’arrêtent là")),
         tuple(_stage(stage, title, told) for stage, title in STAGES.items()),
-        "Une partie sans question pour un foyer compte comme franchie. Une simulation compte le jour où elle commence.",
+        "Une partie compte quand une simulation y arrive, même s’il n’y a pas de question pour ce foyer. "
+        "Une simulation compte le jour où elle commence.",
         bars="part",
     )
     yield Table(
@@ -101,11 +102,6 @@ def _typical(counts: Counts) -> str:
     if middle is None or most is None or sum(lasted.values()) < THRESHOLD:
         return ""
     return (
-        f"Durée médiane : {middle.title}. 95 % des simulations : {_at_most(most.title)}. Les durées ne sont gardées "
+        f"Durée médiane : {middle.title}. 95 % des simulations : {most.at_most}. Les durées ne sont gardées "
         "que par tranches : ces deux valeurs sont donc des tranches, pas des minutes exactes."
     )
-
-
-def _at_most(title: str) -> str:
-    """« 10 minutes au plus » for « de 8 à 10 minutes »."""
-    return f"{title.rpartition(' à ')[2]} au plus" if " à " in title else title

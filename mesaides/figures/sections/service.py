@@ -62,7 +62,7 @@ def _typical(counts: Counts) -> str:
     middle, most = quantile(taken, CALCULATIONS, 0.5), quantile(taken, CALCULATIONS, 0.95)
     if middle is None or most is None or sum(taken.values()) < THRESHOLD:
         return ""
-    return f"Durée médiane : {middle.title}. Le 95e centile : {most.title}. Seules ces tranches sont gardées."
+    return f"Durée médiane : {middle.title}. 95 % des calculs : {most.at_most}. Seules ces tranches sont gardées."
 
 
 def _availability(counts: Counts) -> str:

@@ -13,9 +13,9 @@ from mesaides.figures.table import Column, Row, Sheet, Table, Told, Value
 COLUMNS = (
     Column("simulations", "Simulations"),
     Column("terminees", "Terminées"),
-    Column("part-terminee", "Part terminée, et son intervalle", "%"),
+    Column("part-terminee", "Part terminée, et son intervalle"),
     Column("demandes", "Démarches ouvertes"),
-    Column("part-demandes", "Part qui en ouvre une, et son intervalle", "%"),
+    Column("part-demandes", "Part qui en ouvre une, et son intervalle"),
 )
 
 
@@ -63,7 +63,7 @@ def _interval(some: int | None, whole: int | None) -> Value:
     if some is None or not whole:
         return None
     low, high = of_proportion(some, whole)
-    return f"{_percent(some / whole)} ({_percent(low)} à {_percent(high)})"
+    return f"{_percent(some / whole)} % ({_percent(low)} à {_percent(high)})"
 
 
 def _percent(share: float) -> str:

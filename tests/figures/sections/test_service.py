@@ -18,7 +18,7 @@ def test_availability(failed: int, expected: str) -> None:
     )
     note = tables(given)["calculs"].note
     assert expected in note
-    assert "Durée médiane : de 0,1 à 0,25 seconde." in note
+    assert "Durée médiane : de 0,1 à 0,25 seconde. 95 % des calculs : 0,25 seconde au plus." in note
 
 
 def test_the_cost_is_told_with_what_it_counts(settings: Settings) -> None:

@@ -16,7 +16,7 @@ def given(claimed: int) -> dict[str, dict[str, int]]:
 def test_each_variant_has_its_share_and_its_interval() -> None:
     found = tables(counts(variants=given(200)))["essai-bouton-demande"]
     assert values(found, "faire")[:2] == (500, 400)
-    assert values(found, "faire")[4] == "20,0 (16,7 à 23,7)"
+    assert values(found, "faire")[4] == "20,0 % (16,7 à 23,7)"
     assert "Part qui ouvre une démarche : la différence ne doit rien au hasard" in found.note
 
 

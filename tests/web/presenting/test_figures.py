@@ -26,7 +26,7 @@ def context(*tables: Table) -> dict[str, object]:
         (12.5, SHARE, "12,5\u00a0%"),
         (None, SHARE, "masqué"),
         (1.2, Column("euros", "Coût", "€"), "1,20\u00a0€"),
-        ("12,0 (10,1 à 14,2)", SHARE, "12,0 (10,1 à 14,2)"),
+        ("12,0 % (10,1 à 14,2)", SHARE, "12,0 % (10,1 à 14,2)"),
     ],
 )
 def test_a_value_is_written_in_french(value: Value, column: Column, expected: str) -> None:
