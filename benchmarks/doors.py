@@ -21,8 +21,8 @@ from mesaides.benefits.catalogue import catalogue
 from mesaides.benefits.model import Benefit, Statut
 from mesaides.household.reading import dump, read
 from mesaides.household.situation import Situation
-from mesaides.simulations.certainty import is_open
 from mesaides.simulations.doors.door import Door
+from mesaides.simulations.doors.opening import TOLD
 from mesaides.simulations.doors.search import doors_of
 from mesaides.simulations.right import Right
 from mesaides.simulations.run import prepare, simulate, simulate_alone
@@ -66,10 +66,13 @@ def _is_refused(right: Right) -> bool:
 
 
 def opens(benefit: Benefit, door: Door) -> bool:
-    """Whether OpenFisca alone opens the right to the household that the door tells, written down and read again."""
-    day = door.household.date
-    other = read(dump(door.household), today=day)
-    return any(is_open(right) for right in simulate_alone(other, [benefit]).rights)
+    """Whether OpenFisca alone opens the right to the household that the door tells, written down and read again.
+
+    OpenFisca alone tries no answer: whether a missing one matters was asked by the search itself.
+    """
+    other = read(dump(door.household), today=door.household.date)
+    rights = simulate_alone(other, [benefit]).rights
+    return any(right.status in TOLD and right.eligible is True for right in rights)
 
 
 def figures(found: list[Refusal]) -> Iterator[Figure]:
