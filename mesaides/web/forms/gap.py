@@ -8,7 +8,7 @@ from django import forms
 
 LARGEST = 1_000_000
 GRANTED, REFUSED = "accordee", "refusee"
-DECISIONS = ((GRANTED, "Elle m’a été accordée"), (REFUSED, "Elle m’a été refusée"))
+DECISIONS = ((GRANTED, "L’aide m’a été accordée"), (REFUSED, "L’aide m’a été refusée"))
 CHOOSE, WRONG = "Choisissez une réponse.", "Écrivez un montant en euros, comme 312,50."
 WRONG_AMOUNTS = dict.fromkeys(("invalid", "min_value", "max_value", "max_digits", "max_decimal_places"), WRONG)
 
