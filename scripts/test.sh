@@ -20,7 +20,7 @@ step() {
 }
 
 # Les réglages de la machine ne doivent rien changer aux tests.
-unset DATABASE_URL DEBUG ALLOWED_HOSTS ETAT_MARQUE HTTPS BEHIND_PROXY
+unset DATABASE_URL DEBUG ALLOWED_HOSTS ETAT_MARQUE HTTPS BEHIND_PROXY CADRES CACHE_URL LIMITES METRIQUES JOURNAL SENTRY_DSN EMAIL_URL
 
 scripts/install.sh dev || exit 1
 
