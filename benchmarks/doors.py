@@ -1,6 +1,8 @@
 """Whether the doors of refusals are true, and how often one is found, by benefit, on random households.
 
-python -m benchmarks.doors [--refus 200] [--graine 0]
+python -m benchmarks.doors [--foyers 100] [--graine 0]
+
+Two refusals are drawn in each household: one of the model of the law, one of the conditions of a catalogue file.
 """
 
 from __future__ import annotations
@@ -9,7 +11,6 @@ import argparse
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from itertools import count, islice
 from random import Random
 from statistics import median
 from time import perf_counter
@@ -21,7 +22,8 @@ from mesaides.benefits.catalogue import catalogue
 from mesaides.benefits.model import Benefit, Statut
 from mesaides.household.reading import dump, read
 from mesaides.household.situation import Situation
-from mesaides.simulations.doors.door import Door
+from mesaides.simulations.doors.door import Door, Levier, WithIncome
+from mesaides.simulations.doors.incomes import with_incomes, with_noticed_income
 from mesaides.simulations.doors.opening import TOLD
 from mesaides.simulations.doors.search import doors_of
 from mesaides.simulations.right import Right
@@ -29,85 +31,127 @@ from mesaides.simulations.run import prepare, simulate, simulate_alone
 
 
 class Refusal(NamedTuple):
-    """One refusal: how many doors were found, how long it took, and those that open nothing."""
+    """One refusal: the doors found, how long it took, what they tell that OpenFisca alone denies."""
 
-    benefit: str
+    benefit: Benefit
     seed: int
-    doors: int
+    doors: tuple[Door, ...]
     seconds: float
     false: list[str]
 
 
-def refusal_of(seed: int) -> Refusal | None:
-    """One of the refusals of the household of a seed, drawn; `None` when it has none."""
+def refusals_of(seed: int) -> Iterator[Refusal]:
+    """One refusal of the household of a seed by the model of the law, one by conditions; none where it has none."""
     situation = read(random_household(seed), today=TODAY)
-    refused = sorted({right.benefit for right in _refused(situation)})
-    if not refused:
-        return None
-    benefit = catalogue().benefit(Random(seed).choice(refused))  # noqa: S311 - un refus d’essai, pas un secret
-    start = perf_counter()
-    doors = doors_of(benefit, situation).doors
-    seconds = perf_counter() - start
-    false = [f"{door.levier}, {door.change}" for door in doors if not opens(benefit, door)]
-    return Refusal(benefit.slug, seed, len(doors), seconds, false)
+    refused = list(_refused(situation))
+    for of_conditions in (False, True):
+        alike = [benefit for benefit in refused if benefit.is_declarative is of_conditions]
+        if alike:
+            yield _looked_into(Random(seed).choice(alike), situation, seed)  # noqa: S311 - un refus d’essai, pas un secret
 
 
-def _refused(situation: Situation) -> Iterator[Right]:
-    """The rights to benefits that nobody of the household has, computed by the model of the law."""
+def untrue(found: Iterable[Refusal]) -> list[str]:
+    """The doors that do not hold."""
+    return [f"{one.benefit.slug}, foyer {one.seed} : {fault}" for one in found for fault in one.false]
+
+
+def _refused(situation: Situation) -> Iterator[Benefit]:
+    """The benefits that are surely refused to everybody in a household."""
     result = simulate(situation)
-    for right in result.rights:
-        alike = result.of(right.benefit)
-        if not catalogue().benefit(right.benefit).is_declarative and all(map(_is_refused, alike)):
-            yield right
+    for slug in dict.fromkeys(right.benefit for right in result.rights):
+        if all(map(_is_refused, result.of(slug))):
+            yield catalogue().benefit(slug)
 
 
 def _is_refused(right: Right) -> bool:
     return right.status is Statut.CALCULE and not right.eligible
 
 
-def opens(benefit: Benefit, door: Door) -> bool:
-    """Whether OpenFisca alone opens the right to the household that the door tells, written down and read again.
+def _looked_into(benefit: Benefit, situation: Situation, seed: int) -> Refusal:
+    start = perf_counter()
+    doors = doors_of(benefit, situation).doors
+    seconds = perf_counter() - start
+    return Refusal(
+        benefit, seed, doors, seconds, [fault for door in doors for fault in _faults(benefit, door, situation)]
+    )
+
+
+def _faults(benefit: Benefit, door: Door, situation: Situation) -> Iterator[str]:
+    if not _opens(benefit, door.household):
+        yield f"{door.levier} n’ouvre rien, {door.change}"
+    if isinstance(door.change, WithIncome) and _opens(benefit, _one_euro_nearer(door.change, situation)):
+        yield f"{door.levier} n’est pas le seuil, {door.change}"
+
+
+def _opens(benefit: Benefit, household: Situation) -> bool:
+    """Whether OpenFisca alone opens the right to a household written down and read again.
 
     OpenFisca alone tries no answer: whether a missing one matters was asked by the search itself.
     """
-    other = read(dump(door.household), today=door.household.date)
+    other = read(dump(household), today=household.date)
     rights = simulate_alone(other, [benefit]).rights
     return any(right.status in TOLD and right.eligible is True for right in rights)
 
 
-def figures(found: list[Refusal]) -> Iterator[Figure]:
-    """How many doors hold, and how often one is found, by benefit."""
-    doors = sum(one.doors for one in found)
-    yield Figure("refus", len(found))
+def _one_euro_nearer(change: WithIncome, situation: Situation) -> Situation:
+    """The household whose income stands just past the bound, on the way back to what it is: refused still."""
+    nearer = min(change.bound + 1, change.current) if change.is_ceiling else max(change.bound - 1, change.current)
+    share = nearer / change.current
+    if change.year is None:
+        return with_incomes(situation, share)
+    return with_noticed_income(situation, str(change.year), share)
+
+
+def figures(found: Iterable[Refusal]) -> Iterator[Figure]:
+    """How many doors hold, and how often one is found: of the law, benefit by benefit, then of conditions."""
+    known = list(found)
+    doors = sum(len(one.doors) for one in known)
+    yield Figure("refus étudiés", len(known))
     yield Figure("portes trouvées", doors)
     if doors:
-        yield Figure("portes vraies", (doors - sum(len(one.false) for one in found)) / doors * 100, "%", at_least=100)
-    yield Figure("refus où une porte est trouvée", sum(bool(one.doors) for one in found) / len(found) * 100, "%")
-    yield Figure("recherche, médiane", median(one.seconds for one in found), "s")
-    yield Figure("recherche, la plus longue", max(one.seconds for one in found), "s")
-    yield from _by_benefit(found)
+        false = sum(bool(one.false) for one in known)
+        yield Figure("refus dont une porte est fausse", false, under=1)
+    yield from _by_lever(known)
+    yield from _of_kind("loi", [one for one in known if not one.benefit.is_declarative])
+    yield from _of_kind("conditions", [one for one in known if one.benefit.is_declarative])
+    yield from _by_benefit(one for one in known if not one.benefit.is_declarative)
+
+
+def _by_lever(found: list[Refusal]) -> Iterator[Figure]:
+    counted = Counter(door.levier for one in found for door in one.doors)
+    yield from (Figure(f"portes, levier {lever}", counted[lever]) for lever in Levier)
+
+
+def _of_kind(kind: str, found: list[Refusal]) -> Iterator[Figure]:
+    if found:
+        opened = sum(bool(one.doors) for one in found)
+        yield Figure(f"{kind} : refus", len(found))
+        yield Figure(f"{kind} : avec une porte", opened / len(found) * 100, "%")
+        yield Figure(f"{kind} : recherche, médiane", median(one.seconds for one in found), "s")
+        yield Figure(f"{kind} : recherche, la plus longue", max(one.seconds for one in found), "s")
 
 
 def _by_benefit(found: Iterable[Refusal]) -> Iterator[Figure]:
     all_of, opened = Counter[str](), Counter[str]()
     for one in found:
-        all_of[one.benefit] += 1
-        opened[one.benefit] += bool(one.doors)
+        all_of[one.benefit.slug] += 1
+        opened[one.benefit.slug] += bool(one.doors)
     for benefit in sorted(all_of):
         yield Figure(f"{benefit} : avec une porte, sur {all_of[benefit]} refus", opened[benefit])
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Look for doors, publish the figures; 1 when one opens nothing."""
+    """Look for doors, publish the figures; 1 when one does not hold."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("--refus", type=int, default=200, help="refus étudiés")
-    parser.add_argument("--graine", type=int, default=0, help="graine du premier foyer")
+    parser.add_argument("--foyers", type=int, default=100, help="foyers dont deux refus sont étudiés")
+    parser.add_argument("--graine", type=int, default=0, help="graine du premier")
     options = parser.parse_args(arguments or [])
     prepare(TODAY)
-    found = list(islice((one for seed in count(options.graine) if (one := refusal_of(seed))), options.refus))
-    false = [f"{one.benefit}, foyer {one.seed} : {door}" for one in found for door in one.false]
-    publish("doors", "Portes d’un refus", figures(found), {"graine": options.graine, "fausses": false})
-    return int(bool(false))
+    seeds = range(options.graine, options.graine + options.foyers)
+    found = [one for seed in seeds for one in refusals_of(seed)]
+    details = {"graine": options.graine, "foyers": options.foyers, "fausses": untrue(found)}
+    publish("doors", "Portes d’un refus", figures(found), details)
+    return int(bool(untrue(found)))
 
 
 if __name__ == "__main__":
