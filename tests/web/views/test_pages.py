@@ -31,7 +31,9 @@ def test_a_page_has_a_title_and_one_heading(client: Client, path: str) -> None:
 @pytest.mark.parametrize("path", PAGES)
 def test_no_page_asks_anything_of_a_third_party(client: Client, path: str) -> None:
     html = client.get(path).content.decode()
-    loaded = re.findall(r'<(?:script|img|iframe|source)\b[^>]*\ssrc="([^"]+)"|<link\b[^>]*href="([^"]+)"', html)
+    loaded = re.findall(
+        r'<(?:script|img|iframe|source)\b[^>]*\ssrc="([^"]+)"|<link\b(?![^>]*rel="alternate")[^>]*href="([^"]+)"', html
+    )
     asked = [address for pair in loaded for address in pair if address and address != _canonical(html)]
     assert all(address.startswith("/static/") for address in asked)
 
