@@ -12,7 +12,7 @@ import pytest
 from benchmarks.walker import Walked, walked
 from benchmarks.walking.site import InProcess
 
-VISITS = int(os.environ.get("VISITES", "5"))
+VISITS = int(os.environ.get("VISITES", "3"))
 
 
 @pytest.mark.django_db
