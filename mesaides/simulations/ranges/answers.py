@@ -8,7 +8,7 @@ from itertools import pairwise, product
 from math import prod
 from typing import Any, get_args, get_type_hints
 
-from mesaides.engine.unknowns import answers_at, owner_at, value_at, with_answer
+from mesaides.engine.unknowns import YES_NO, answers_at, owner_at, value_at, with_answer
 from mesaides.household.home import AvisImpot
 from mesaides.household.incomes import Revenu
 from mesaides.household.published import Choice
@@ -39,12 +39,14 @@ class Unknown:
     """A field without answer, and those it could have.
 
     `make`: for a field of amounts, which are too many to be listed, the answer of an amount; `answers` are then
-    amounts in ascending order, from nothing to what closes every right. `None`: the answers are all there are.
+    amounts in ascending order, from nothing to what closes every right. `is_whole`: no other kind of answer than
+    these could be given; dates, for one, are never all tried.
     """
 
     field: str
     answers: tuple[Any, ...]
     make: Callable[[float], Any] | None = None
+    is_whole: bool = True
 
     @property
     def is_amount(self) -> bool:
@@ -71,11 +73,13 @@ def unknown_at(situation: Situation, field: str) -> Unknown | None:
     if holder == ["impots"]:
         return Unknown(field, NOTICES, _notice)
     if name == "revenus":
-        return Unknown(field, WAGES, _wage)
+        return Unknown(field, WAGES, _wage, is_whole=False)
     if amounts := AMOUNTS.get(name) or (WAGES if holder and holder[-1] in KEPT_BY_KIND else None):
         return Unknown(field, amounts, float)
-    listed = _whole_list(situation, field) or answers_at(situation, field)
-    return None if listed is None else Unknown(field, tuple(listed))
+    if (whole := _whole_list(situation, field)) is not None:
+        return Unknown(field, whole)
+    listed = answers_at(situation, field)
+    return None if listed is None else Unknown(field, tuple(listed), is_whole=False)
 
 
 def _notice(euros: float) -> AvisImpot:
@@ -128,9 +132,11 @@ def _thinner(one: Unknown) -> Unknown:
 
 
 def _whole_list(situation: Situation, field: str) -> tuple[Any, ...] | None:
-    """All the values of a closed list."""
+    """All the values of a closed list, or of a yes or no; `None` for what is neither."""
     owner = owner_at(situation, field)
     hint = get_type_hints(type(owner)).get(field.rpartition(".")[2]) if dataclasses.is_dataclass(owner) else None
+    if bool in (hint, *get_args(hint)):
+        return YES_NO
     lists = [one for one in (hint, *get_args(hint)) if isinstance(one, type) and issubclass(one, Choice)]
     return tuple(lists[0]) if lists else None
 

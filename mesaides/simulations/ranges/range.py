@@ -125,7 +125,7 @@ def _range(right: Right, fields: Sequence[str], tried: _Tried) -> Range:
         high=max(amounts) if has_amount else None,
         narrowing=_narrowing(right, tried),
         is_sampled=any(one.is_amount for one in tried.unknowns),
-        is_partial=len(tried.unknowns) < len(fields) or any(field.endswith("revenus") for field in fields),
+        is_partial=len(tried.unknowns) < len(fields) or not all(one.is_whole for one in tried.unknowns),
     )
 
 

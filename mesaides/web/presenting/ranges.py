@@ -22,11 +22,11 @@ IN_EUROS = {Genre.MENSUEL, Genre.ANNUEL, Genre.UNIQUE}
 
 CLOSED = "Quelle que soit votre réponse, ce droit reste fermé."
 OPEN = "Quelle que soit votre réponse, ce droit est ouvert."
-CLOSED_SO_FAR = "Nous avons essayé beaucoup de montants : aucun n’ouvre ce droit."
-OPEN_SO_FAR = "Nous avons essayé beaucoup de montants : tous ouvrent ce droit."
+CLOSED_SO_FAR = "Aucune des réponses que nous avons essayées n’ouvre ce droit."
+OPEN_SO_FAR = "Toutes les réponses que nous avons essayées ouvrent ce droit."
 UNSURE = "Selon votre réponse, ce droit s’ouvre ou non."
 FAR_APART = "L’écart est grand : répondre aide vraiment."
-PARTIAL = "Nous n’avons pas pu essayer toutes les réponses : l’écart peut être plus grand."
+PARTIAL = "Nous n’avons pas essayé toutes les réponses : la vôtre peut donner autre chose."
 
 
 @dataclass(frozen=True)
@@ -64,11 +64,8 @@ def told(benefit: Benefit, ranges: Sequence[Range]) -> str:
     ends = [bounds for one in ranges if (bounds := one.bounds)]
     low, high = min((low for low, _ in ends), default=0.0), max((high for _, high in ends), default=0.0)
     sampled, partial = any(one.is_sampled for one in ranges), any(one.is_partial for one in ranges)
-    says = (
-        _between(benefit, low, high, sampled)
-        if high and _is_in_euros(benefit)
-        else _opening(ranges, sampled or partial)
-    )
+    bounded = sampled or partial
+    says = _between(benefit, low, high, bounded) if high and _is_in_euros(benefit) else _opening(ranges, bounded)
     return " ".join([says, *([PARTIAL] if partial else [])])
 
 
@@ -87,10 +84,11 @@ def _is_in_euros(benefit: Benefit) -> bool:
     return reading.genre in IN_EUROS and reading.unite == "€" and reading.part_du_cout is None
 
 
-def _between(benefit: Benefit, low: float, high: float, is_sampled: bool) -> str:
+def _between(benefit: Benefit, low: float, high: float, is_bounded: bool) -> str:
     if rounded(low) == rounded(high):
-        return f"Quelle que soit votre réponse : {rounded(high)} {benefit.montant.cadence}."
-    about = "environ " if is_sampled else ""
+        whose = "Avec toutes les réponses que nous avons essayées" if is_bounded else "Quelle que soit votre réponse"
+        return f"{whose} : {rounded(high)} {benefit.montant.cadence}."
+    about = "environ " if is_bounded else ""
     ends = f"{about}de {rounded(low)} à {rounded(high)}" if low else f"rien, ou jusqu’à {about}{rounded(high)}"
     wide = f" {FAR_APART}" if high - low >= WIDE else ""
     return f"Selon votre réponse : {ends} {benefit.montant.cadence}.{wide}"

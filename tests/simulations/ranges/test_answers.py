@@ -37,6 +37,15 @@ def test_a_closed_list_is_tried_whole() -> None:
     assert unknown("demandeur.enceinte").answers == (True, False)
 
 
+def test_what_is_listed_in_part_says_so() -> None:
+    """Two days stand for all of them: nothing can be said to be closed whatever the answer."""
+    assert unknown("demandeur.gir").is_whole
+    assert unknown("demandeur.enceinte").is_whole
+    assert not unknown("demandeur.taux_incapacite").is_whole
+    assert not unknown("demandeur.date_naissance").is_whole
+    assert not unknown("demandeur.revenus").is_whole, "other incomes than a wage are not tried"
+
+
 def test_amounts_are_spread_and_say_so() -> None:
     rent, wage = unknown("logement.loyer"), unknown("demandeur.revenus")
     assert (rent.answers, rent.is_amount) == (RENTS, True)

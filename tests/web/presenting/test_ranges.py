@@ -40,7 +40,14 @@ def said(slug: str, *found: Range) -> str:
             replace(LISTED, is_sampled=True, high=311),
             f"Selon votre réponse : environ de 120 € à 320 € par mois. {FAR_APART}",
         ),
-        (replace(LISTED, high=150, is_partial=True), f"Selon votre réponse : de 120 € à 150 € par mois. {PARTIAL}"),
+        (
+            replace(LISTED, high=150, is_partial=True),
+            f"Selon votre réponse : environ de 120 € à 150 € par mois. {PARTIAL}",
+        ),
+        (
+            replace(LISTED, low=310.2, opens=True, is_partial=True),
+            f"Avec toutes les réponses que nous avons essayées : 310 € par mois. {PARTIAL}",
+        ),
         (Range(opens=False, low=0, high=0), CLOSED),
         (Range(opens=False, low=0, high=0, is_sampled=True), CLOSED_SO_FAR),
     ],
