@@ -88,7 +88,7 @@ def _between(benefit: Benefit, low: float, high: float, is_bounded: bool) -> str
     if rounded(low) == rounded(high):
         whose = "Avec toutes les réponses que nous avons essayées" if is_bounded else "Quelle que soit votre réponse"
         return f"{whose} : {rounded(high)} {benefit.montant.cadence}."
-    about = "environ " if is_bounded else ""
-    ends = f"{about}de {rounded(low)} à {rounded(high)}" if low else f"rien, ou jusqu’à {about}{rounded(high)}"
+    ends = f"de {rounded(low)} à {rounded(high)}" if low else f"rien, ou jusqu’à {rounded(high)}"
+    about = ", environ" if is_bounded else ""
     wide = f" {FAR_APART}" if high - low >= WIDE else ""
-    return f"Selon votre réponse : {ends} {benefit.montant.cadence}.{wide}"
+    return f"Selon votre réponse : {ends} {benefit.montant.cadence}{about}.{wide}"

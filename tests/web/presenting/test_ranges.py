@@ -38,11 +38,11 @@ def said(slug: str, *found: Range) -> str:
         (replace(LISTED, low=310.2, opens=True), "Quelle que soit votre réponse : 310 € par mois."),
         (
             replace(LISTED, is_sampled=True, high=311),
-            f"Selon votre réponse : environ de 120 € à 320 € par mois. {FAR_APART}",
+            f"Selon votre réponse : de 120 € à 320 € par mois, environ. {FAR_APART}",
         ),
         (
             replace(LISTED, high=150, is_partial=True),
-            f"Selon votre réponse : environ de 120 € à 150 € par mois. {PARTIAL}",
+            f"Selon votre réponse : de 120 € à 150 € par mois, environ. {PARTIAL}",
         ),
         (
             replace(LISTED, low=310.2, opens=True, is_partial=True),

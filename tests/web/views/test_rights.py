@@ -79,7 +79,7 @@ def test_a_benefit_that_misses_an_answer_tells_between_what_it_stands(client: Cl
     address = opened(SINGLE | {"logement.loyer": None})
     told = text_of(client.get(f"{address}/aides/aide-logement/"))
     found = re.search(
-        r"Selon votre réponse : rien, ou jusqu’à environ (\d+) € par mois",
+        r"Selon votre réponse : rien, ou jusqu’à (\d+) € par mois, environ",
         told.replace("\u202f", " ").replace("\xa0", " "),
     )
     assert found
