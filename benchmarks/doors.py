@@ -47,7 +47,7 @@ def refusals_of(seed: int) -> Iterator[Refusal]:
     for of_conditions in (False, True):
         alike = [benefit for benefit in refused if benefit.is_declarative is of_conditions]
         if alike:
-            yield _looked_into(Random(seed).choice(alike), situation, seed)  # noqa: S311 - un refus d’essai, pas un secret
+            yield look_into(Random(seed).choice(alike), situation, seed)  # noqa: S311 - un refus d’essai, pas un secret
 
 
 def untrue(found: Iterable[Refusal]) -> list[str]:
@@ -67,7 +67,8 @@ def _is_refused(right: Right) -> bool:
     return right.status is Statut.CALCULE and not right.eligible
 
 
-def _looked_into(benefit: Benefit, situation: Situation, seed: int) -> Refusal:
+def look_into(benefit: Benefit, situation: Situation, seed: int) -> Refusal:
+    """The doors of one refusal, each asked of OpenFisca alone."""
     start = perf_counter()
     doors = doors_of(benefit, situation).doors
     seconds = perf_counter() - start

@@ -7,15 +7,19 @@ from typing import Any
 
 import pytest
 
+from benchmarks.doors import look_into, untrue
+from benchmarks.households import TODAY as DRAWN_ON
+from benchmarks.households import random_household
 from mesaides.benefits.catalogue import catalogue
 from mesaides.engine import Deadline
+from mesaides.household.reading import read as read_back
 from mesaides.simulations.certainty import is_open
 from mesaides.simulations.doors.door import AsTenant, Door, InTime, Levier, WithChild, WithIncome
 from mesaides.simulations.doors.search import Search, doors_of
 from mesaides.simulations.run import simulate, simulate_alone
-from tests.household.households import changed, couple, household, read
+from tests.household.households import changed, household, read
 
-RSA, FAMILY, HOUSING = "revenu-solidarite-active", "allocations-familiales", "aide-logement"
+RSA, HOUSING = "revenu-solidarite-active", "aide-logement"
 
 
 def searched(slug: str, data: Any) -> Search:
@@ -72,11 +76,20 @@ def test_the_rsa_has_a_ceiling_of_income_to_the_euro() -> None:
     )
 
 
-def test_family_allowances_open_with_the_second_child() -> None:
-    """CSS, art. L521-1."""
-    search = searched(FAMILY, couple())
-    assert found(search, Levier.ENFANT).change == WithChild(2, 0)
-    assert [door.levier for door in search.doors] == [Levier.ENFANT]
+@pytest.mark.parametrize(
+    ("seed", "slug", "levier"),
+    [
+        (3, "allocation-rentree-scolaire", Levier.ENFANT),
+        (9, "toulouse-sac-ados", Levier.TEMPS),
+        (42, "allocation-journaliere-presence-parentale", Levier.ENFANT),
+    ],
+)
+def test_the_doors_of_random_refusals_are_true(seed: int, slug: str, levier: Levier) -> None:
+    """A few of those that `python -m benchmarks.doors` draws: OpenFisca alone opens each door that is told."""
+    situation = read_back(random_household(seed), today=DRAWN_ON)
+    looked_into = look_into(catalogue().benefit(slug), situation, seed)
+    assert levier in {door.levier for door in looked_into.doors}
+    assert untrue([looked_into]) == []
 
 
 def test_housing_benefit_opens_for_tenants() -> None:
