@@ -24,10 +24,9 @@ def neutral(household: Household) -> Household:
     rounded = Household(_rounded(situation))
     if structure_of(rounded) == structure_of(household):
         return rounded
-    # A round age would put somebody elsewhere: at twenty-five, children leave the family of the law.
-    return Household(
-        replace(rounded.situation, enfants=tuple(_child(one, one.date_naissance) for one in situation.enfants))
-    )
+    # A round age would put somebody elsewhere: at twenty-five, children leave the family of the law, on that very day.
+    children = tuple(_child(one, one.date_naissance) for one in situation.enfants)
+    return Household(replace(rounded.situation, date=situation.date, enfants=children))
 
 
 def _rounded(situation: Situation) -> Situation:

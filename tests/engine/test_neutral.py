@@ -32,9 +32,10 @@ def test_ages_are_rounded_to_decades(born: str, year: int) -> None:
     assert found.situation.demandeur.date_naissance == datetime.date(year, 1, 1)
 
 
-def test_a_child_whom_a_round_age_would_put_elsewhere_keeps_its_own() -> None:
-    """At 25 a child leaves the family of the law; 23 rounds to 24, and 25 to 24."""
-    born = ["2001-06-01", "2003-06-01"]
+@pytest.mark.parametrize("born", [["2001-06-01", "2003-06-01"], ["2001-11-15"]])
+def test_a_child_whom_a_round_age_would_put_elsewhere_keeps_its_own(born: list[str]) -> None:
+    """At 25 a child leaves the family of the law; 23 rounds to 24, and 25 to 24. Born on 15 November 2001, it is 24 on
+    the first of November 2026, and 25 on the 22nd, the day of the simulation."""
     one = Household(situation(couple(adult("1970-01-01"), adult(), enfants=[child(day) for day in born])))
     assert structure_of(neutral(one)) == structure_of(one)
     assert [str(kid.date_naissance) for kid in neutral(one).situation.enfants] == born
