@@ -60,6 +60,9 @@ class Portes(Answered):
 
     aide: str = Field(description="Le nom court de l’aide.")
     refusee: bool = Field(description="L’aide est refusée à ce foyer. Sinon, rien n’est cherché.")
+    a_confirmer: bool = Field(
+        description="Des points que personne ne demande en décident aussi : une porte peut ne pas suffire."
+    )
     fermee: bool = Field(description="Une limite d’âge est passée : l’aide ne peut plus s’ouvrir.")
     obstacles: list[Obstacle] = Field(description="Les conditions qui bloquent, quand on les connaît.")
     portes: list[Porte] = Field(description="La plus proche d’abord. Vide : aucun changement, à lui seul, ne suffit.")

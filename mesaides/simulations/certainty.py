@@ -17,4 +17,9 @@ def is_to_confirm(right: Right, benefit: Benefit) -> bool:
     The conditions of a declarative benefit are only those that the simulator can ask; what decides it may be
     in the points to check. So it is of a computed one whose file says that it is only a lead (`piste`).
     """
-    return is_open(right) and (benefit.is_declarative or benefit.piste) and bool(benefit.to_check)
+    return is_open(right) and hangs_on_more(benefit)
+
+
+def hangs_on_more(benefit: Benefit) -> bool:
+    """Whether facts that nobody asked decide a benefit too, once all that was asked says yes."""
+    return (benefit.is_declarative or benefit.piste) and bool(benefit.to_check)

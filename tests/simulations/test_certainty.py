@@ -3,7 +3,7 @@
 import pytest
 
 from mesaides.benefits.model import Benefit, Statut
-from mesaides.simulations.certainty import is_open, is_to_confirm
+from mesaides.simulations.certainty import hangs_on_more, is_open, is_to_confirm
 from mesaides.simulations.right import Right
 from tests.simulations.benefits import benefit, declarative
 
@@ -24,6 +24,7 @@ POINT = ["Être à jour de sa cotisation."]
 )
 def test_a_declarative_right_with_points_to_check_is_not_promised(aid: Benefit, to_confirm: bool) -> None:
     assert is_to_confirm(Right(aid.slug, Statut.CALCULE, eligible=True), aid) is to_confirm
+    assert hangs_on_more(aid) is to_confirm
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from mesaides.benefits.model import Benefit, Statut
 from mesaides.engine import NEVER, Deadline
 from mesaides.household.reading import dump
 from mesaides.household.situation import Situation
+from mesaides.simulations.certainty import hangs_on_more
 from mesaides.simulations.doors.blocking import Obstacle, is_past, obstacles_of
 from mesaides.simulations.doors.door import Door
 from mesaides.simulations.doors.search import doors_of
@@ -26,7 +27,7 @@ def answer_doors(benefit: Benefit, situation: Situation, *, deadline: Deadline =
     """
     rights = simulate(situation, [benefit], deadline=deadline).of(benefit.slug)
     is_refused = bool(rights) and all(right.status is Statut.CALCULE and not right.eligible for right in rights)
-    told = {"aide": benefit.slug, "refusee": is_refused}
+    told = {"aide": benefit.slug, "refusee": is_refused, "a_confirmer": hangs_on_more(benefit)}
     return told | (_of_refusal(benefit, situation, deadline) if is_refused else NO_DOOR)
 
 

@@ -9,6 +9,7 @@ from mesaides.benefits.catalogue import catalogue
 from mesaides.benefits.model import Benefit, Genre
 from mesaides.engine import Deadline, TooLongError
 from mesaides.household.situation import Situation
+from mesaides.simulations.certainty import hangs_on_more
 from mesaides.simulations.doors.blocking import Obstacle, is_past, obstacles_of
 from mesaides.simulations.doors.door import Door
 from mesaides.simulations.doors.search import doors_of
@@ -52,6 +53,7 @@ def doors_context(
         "blocked": _blocked(blocked, situation),
         "is_past": is_past(benefit, situation) and not search.doors,
         "doors": [_shown(door, benefit, situation) for door in search.doors],
+        "hangs_on_more": hangs_on_more(benefit),
         "is_complete": search.is_complete,
     }
 

@@ -31,10 +31,16 @@ def test_a_refusal_is_told_with_what_blocks_and_what_opens() -> None:
     assert read_back(door["situation"]).demandeur.revenus == {"salaire_net": 1_200}
 
 
+def test_a_benefit_that_unasked_facts_decide_too_says_so() -> None:
+    unsure = declarative([{"age": {"min": 60}}], a_verifier=["Être à jour de sa cotisation."])
+    assert answer_doors(unsure, read(household()))["a_confirmer"] is True
+
+
 def test_nothing_is_looked_for_when_the_right_is_open() -> None:
     assert told(1_000) == {
         "aide": "carte-essai",
         "refusee": False,
+        "a_confirmer": False,
         "fermee": False,
         "obstacles": [],
         "portes": [],

@@ -10,7 +10,7 @@ from django.test import Client
 from django.utils import timezone
 
 from mesaides.simulations.run import prepare
-from tests.questions.households import SINGLE
+from tests.questions.households import PARENT, SINGLE
 from tests.web.conftest import Opened
 from tests.web.reading import heading_of, links_of, text_of
 
@@ -43,10 +43,18 @@ def test_a_refusal_leads_to_what_would_open_it(
     assert "Ce qui l’ouvrirait" in told
     assert "vous avez 612 € par mois" in told
     assert "6,49 € par mois" in told, "573.49 € less 567 €, the ceiling"
+    assert "D’autres points en décident aussi" not in told, "the law decides the RSA by what is asked"
     assert "Indiquez toujours votre situation telle qu’elle est" in told
     assert "no-store" in response["Cache-Control"]
     assert 'name="robots" content="noindex"' in response.content.decode()
     assert "612" not in caplog.text, "nothing of the household reaches the logs"
+
+
+def test_a_door_to_what_unasked_facts_decide_too_says_so(client: Client, opened: Opened) -> None:
+    """The card of large families is for three children of whom one has the custody, which nobody asks."""
+    told = text_of(client.get(f"{opened(PARENT)}/aides/carte-familles-nombreuses/pourquoi-pas/"))
+    assert "Avec un enfant de plus" in told
+    assert "D’autres points en décident aussi, que nous n’avons pas demandés" in told
 
 
 def test_an_age_limit_that_is_past_is_told_as_such(client: Client, opened: Opened) -> None:
