@@ -57,6 +57,14 @@ def test_a_door_to_what_unasked_facts_decide_too_says_so(client: Client, opened:
     assert "D’autres points en décident aussi, que nous n’avons pas demandés" in told
 
 
+def test_a_search_that_finds_nothing_says_what_was_looked_for(client: Client, opened: Opened) -> None:
+    """An address at a town hall is for those who have no stable home (CASF, art. L264-1): not for a tenant."""
+    told = text_of(client.get(f"{opened(SINGLE)}/aides/domiciliation/pourquoi-pas/"))
+    assert "le temps qui passe (cinq ans au plus), vos revenus (jusqu’au double)" in told
+    assert "Nous n’avons rien trouvé qui suffise à lui seul." in told
+    assert "Ce qui l’ouvrirait" not in told
+
+
 def test_an_age_limit_that_is_past_is_told_as_such(client: Client, opened: Opened) -> None:
     told = text_of(client.get(f"{opened(PENSIONED)}/aides/{SAC_ADOS}/pourquoi-pas/"))
     assert "Avoir entre 16 et 25 ans" in told
