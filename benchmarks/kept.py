@@ -70,9 +70,9 @@ def read_kept(path: Path = FILE) -> Kept:
     return Kept()
 
 
-def write_kept(seen: Mapping[str, str], path: Path = FILE) -> None:
-    """Keep what was seen, and only that."""
-    told = {"loi": of_law(), "versions": _versions(), "valeurs": dict(sorted(seen.items()))}
+def write_kept(seen: Mapping[str, str], law: str, path: Path = FILE) -> None:
+    """Keep what was seen under a law, and only that."""
+    told = {"loi": law, "versions": _versions(), "valeurs": dict(sorted(seen.items()))}
     path.write_text(json.dumps(told, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 

@@ -77,7 +77,7 @@ def test_what_had_to_be_calculated_again_is_told(known: Kept, request_kept: Requ
 
 def test_what_is_written_is_read_again_under_the_same_law(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file, law = tmp_path / "seul.json", of_law()
-    write_kept({"b": "2", "a": "1"}, file)
+    write_kept({"b": "2", "a": "1"}, law, file)
     assert read_kept(file).digests == {"a": "1", "b": "2"}
     assert json.loads(file.read_text(encoding="utf-8"))["loi"] == law
     monkeypatch.setattr(kept, "MODEL", kept.MODEL[1:])
