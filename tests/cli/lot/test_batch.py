@@ -105,7 +105,8 @@ def test_stopped_in_every_way_a_batch_says_how_to_resume_and_ends_the_same(sourc
     chance = random.Random(seed)  # noqa: S311 - des instants, pas un secret
     output = source.with_name("arrete.jsonl")
     _stopped(source, output, signal.SIGKILL, after=0, more=chance.uniform(0, 3))
-    assert _stopped(source, output, signal.SIGINT, after=1, how=ONE_BY_ONE).returncode == 130, f"seed {seed}"
+    one_more = len(_stamps(output)) + 1
+    assert _stopped(source, output, signal.SIGINT, after=one_more, how=ONE_BY_ONE).returncode == 130, f"seed {seed}"
     done = _stamps(output)
     assert 0 < len(done) < ROWS
     killed = _stopped(source, output, signal.SIGKILL, after=len(done) + 1, more=chance.uniform(0, 1))
