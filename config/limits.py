@@ -44,6 +44,9 @@ _GROUPS = {
     "web:suivi_arreter": ANSWER,
     "web:communes": SEARCH,
     "api:places": SEARCH,
+    "web:transmettre": ANSWER,
+    "web:partages": ANSWER,
+    "api:transmissions": ANSWER,
 }
 _OF_A_VISIT, _API = "jeton", "api"
 

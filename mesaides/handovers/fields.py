@@ -9,15 +9,19 @@ from datetime import date
 from functools import cache
 from typing import Any
 
+from mesaides.household.periods import Month
 from mesaides.household.reading import schema
-from mesaides.questions.french import day_in_french, number_in_french
+from mesaides.questions.french import day_in_french, month_in_french, number_in_french
 from mesaides.territories import find_commune
 
 CHILDREN = "enfants"
 PEOPLE = {"demandeur": "Vous", "conjoint": "La personne avec qui vous vivez", CHILDREN: "Chaque enfant"}
 CHILD = "Enfant {}"
+OURS = {"logement.commune": "Votre commune, par son code"}
+"""Labels told otherwise than by the published form, whose words are for those who write one."""
+
 _LISTED = re.compile(r"^- `([^`]+)` : (.+)$", re.MULTILINE)
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_MONTH, _DAY = re.compile(r"\d{4}-\d{2}"), re.compile(r"\d{4}-\d{2}-\d{2}")
 
 Json = Mapping[str, Any]
 
@@ -43,7 +47,8 @@ def _fields(form: Json, parts: Json, way: tuple[str, ...]) -> Iterator[Field]:
         if part := _part(described, parts):
             yield from _fields(part, parts, (*way, name))
         elif (*way, name) not in {("version",), ("date",)}:
-            yield Field(".".join((*way, name)), _label(way, described), _words(described, parts))
+            path = ".".join((*way, name))
+            yield Field(path, OURS.get(path) or _label(way, described), _words(described, parts))
 
 
 def is_of_nobody(path: str, data: Json) -> bool:
@@ -109,8 +114,16 @@ def label_of(field: Field, leaf: str) -> str:
     label = field.label
     if parts[0] == CHILDREN:
         label, depth = label.replace(PEOPLE[CHILDREN], CHILD.format(int(parts[1]) + 1)), depth + 1
-    # Les mots de la liste, la clef telle quelle quand c’est un mois ou une année.
-    return ", ".join([label, *(field.words.get(part, part) for part in parts[depth:])])
+    keys = ", ".join(_key(field, part) for part in parts[depth:])
+    return f"{label} ({keys})" if keys else label
+
+
+def _key(field: Field, part: str) -> str:
+    """« le salaire net » for a kind of income, « octobre 2026 » for a month; a year as it is."""
+    if _MONTH.fullmatch(part):
+        return month_in_french(Month.parse(part))
+    word = field.words.get(part, part)
+    return f"{word[:1].lower()}{word[1:]}"
 
 
 def told(field: Field, value: Any) -> str:
