@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -81,6 +80,6 @@ def _credentials(header: str) -> tuple[str, str]:
     scheme, _, encoded = header.partition(" ")
     try:
         name, _, key = base64.b64decode(encoded, validate=True).decode().partition(":")
-    except (binascii.Error, UnicodeDecodeError):
+    except ValueError:  # ni du base64, ni de l’UTF-8
         return "", ""
     return (name, key) if scheme.lower() == "basic" else ("", "")
