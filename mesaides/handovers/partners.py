@@ -46,6 +46,11 @@ class Partner:
         return frozenset(self.fields.values())
 
     @property
+    def host(self) -> str:
+        """« demarches.exemple.fr »: where the person is told that they go."""
+        return urlsplit(self.back).netloc
+
+    @property
     def origin(self) -> str:
         """« https://demarches.exemple.fr »."""
         parts = urlsplit(self.back)

@@ -16,7 +16,7 @@ from tests.handovers.declared import TOWN, declared
 def test_a_declared_partner_is_read_whole(town: Partner) -> None:
     assert (town.slug, town.name, town.kind.slug) == ("mairie-exemple", "Mairie d’Exemple", "situation")
     assert town.scope == frozenset(TOWN["champs"])
-    assert town.origin == "https://demarches.exemple.fr"
+    assert (town.host, town.origin) == ("demarches.exemple.fr", "https://demarches.exemple.fr")
 
 
 def test_without_a_file_there_is_no_partner() -> None:

@@ -45,14 +45,14 @@ def test_without_a_partner_the_page_says_so(client: Client, opened: Opened) -> N
 def test_all_that_would_leave_is_shown_as_it_leaves(client: Client, opened: Opened) -> None:
     shown = client.get(f"{opened(PARENT)}/transmettre/mairie-exemple/")
     text = text_of(shown).replace("\u202f", " ").replace("\xa0", " ")
-    assert heading_of(shown).replace("\xa0", " ") == "Transmettre à Mairie d’Exemple"
+    assert heading_of(shown).replace("\xa0", " ") == "Transmettre ma situation"
     for told in (
-        "Préparer votre inscription à la cantine.",
+        "Mairie d’Exemple, sur le site demarches.exemple.fr . Préparer votre inscription à la cantine.",
         "Votre commune, par son code Toulouse Écrit : 31555",
         "Enfant 1 : la date de naissance 14 mars 2014 Écrit : 2014-03-14",
         "Vous : les revenus nets, en euros par mois (le salaire net, avant l’impôt prélevé à la source) 1 400",
         "une heure au plus",
-        "Chez Mairie d’Exemple : jusqu’à la fin de l’année scolaire.",
+        "Chez ce service : jusqu’à la fin de l’année scolaire.",
         "cantine@exemple.fr",
     ):
         assert told in text
