@@ -66,7 +66,7 @@ def _remember(token: str, partner: Partner, parcel: Parcel, now: datetime, row: 
         "nom": partner.name,
         "contact": partner.contact,
         "le": now.isoformat(),
-        "lignes": [[item.label, item.told] for item in parcel.items],
+        "lignes": [[*line] for line in parcel.lines],
     }
     row.owner, row.record = owner_of(token), seal(token, row.name, record)
     row.save(force_insert=True)

@@ -28,11 +28,12 @@ Json = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One field. `words`: how each value, or each key, of a closed list is read."""
+    """One field. `words`: how each value, or each key, of a closed list is read. `is_single`: it has one value only."""
 
     path: str
     label: str
     words: Mapping[str, str]
+    is_single: bool
 
 
 @cache
@@ -48,13 +49,21 @@ def _fields(form: Json, parts: Json, way: tuple[str, ...]) -> Iterator[Field]:
             yield from _fields(part, parts, (*way, name))
         elif (*way, name) not in {("version",), ("date",)}:
             path = ".".join((*way, name))
-            yield Field(path, OURS.get(path) or _label(way, described), _words(described, parts))
+            yield Field(
+                path, OURS.get(path) or _label(way, described), _words(described, parts), _is_single(path, described)
+            )
 
 
 def is_of_nobody(path: str, data: Json) -> bool:
     """Whether a field is about someone that the household has not."""
     who = path.partition(".")[0]
     return who in PEOPLE and not data.get(who)
+
+
+def _is_single(path: str, described: Json) -> bool:
+    """Whether it is neither of every child, nor a list, nor a mapping by month, year or kind."""
+    forms = [described, *described.get("anyOf", [])]
+    return not path.startswith(f"{CHILDREN}.") and all(form.get("type") not in {"array", "object"} for form in forms)
 
 
 def _part(described: Json, parts: Json) -> Json | None:
@@ -126,10 +135,10 @@ def _key(field: Field, part: str) -> str:
     return f"{word[:1].lower()}{word[1:]}"
 
 
-def told(field: Field, value: Any) -> str:
+def read(field: Field, value: Any) -> str:
     """A value as it is read: « oui », « 31 mai 1990 », « vide »."""
     if isinstance(value, list):
-        return ", ".join(told(field, one) for one in value) or "aucun"
+        return ", ".join(read(field, one) for one in value) or "aucun"
     if isinstance(value, bool):
         return "oui" if value else "non"
     if isinstance(value, (int, float)):

@@ -20,6 +20,7 @@ TEXTS = ("nom", "but", "conservation", "contact", "retour")
 FETCHED = ("empreinte",)
 LISTED = "docs/how-to/recevoir-une-situation.md"
 _SLUG, _FINGERPRINT = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*"), re.compile(r"[0-9a-f]{64}")
+_NAME = re.compile(r"champ_[\w=+/-]+")
 _HERE = {"localhost", "127.0.0.1"}
 
 
@@ -121,6 +122,8 @@ def _fault_of_fields(kind: Kind, fields: Any) -> str | None:
         return (
             "« champs » est la liste de ce qui est transmis ; pour une adresse préremplie, « son nom là-bas: champ »."
         )
+    if wrong := [name for name in named if not kind.is_fetched and not _NAME.fullmatch(str(name))]:
+        return f"« {wrong[0]} » n’est pas le nom d’un champ de la démarche : « champ_… »."
     asked = named if kind.is_fetched else named.values()
     unknown = [str(field) for field in asked if not is_known(kind, field)]
     return (

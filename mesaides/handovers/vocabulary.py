@@ -6,12 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from mesaides.handovers.kinds import situation
-from mesaides.handovers.parcels import Parcel
-from mesaides.household.situation import Situation
+from mesaides.handovers.kinds import apa, demarche, openfisca, situation
+from mesaides.handovers.parcels import Parcel, Told
 
-Prepare = Callable[[Mapping[str, str], Mapping[str, Any], Situation], Parcel]
-"""What leaves, for fields by their name there; of what was answered, and of the household that it makes."""
+Prepare = Callable[[Mapping[str, str], Told], Parcel]
+"""What leaves of what was told, for fields by their name there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,14 +18,19 @@ class Kind:
     """A kind of partner. `is_fetched`: the partner comes for it, with its key; else it leaves in the address."""
 
     slug: str
-    title: str
     fields: Callable[[], Mapping[str, Any]]
     prepare: Prepare
     is_fetched: bool = True
 
 
 KINDS = {
-    kind.slug: kind for kind in (Kind("situation", "des champs de la situation", situation.fields, situation.prepare),)
+    kind.slug: kind
+    for kind in (
+        Kind("situation", situation.fields, situation.prepare),
+        Kind("demarche-simplifiee", demarche.fields, demarche.prepare, is_fetched=False),
+        Kind("apa", apa.fields, apa.prepare),
+        Kind("openfisca", openfisca.fields, openfisca.prepare),
+    )
 }
 
 

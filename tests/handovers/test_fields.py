@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from mesaides.handovers.fields import answered, is_of_nobody, known_fields, label_of, told
+from mesaides.handovers.fields import answered, is_of_nobody, known_fields, label_of, read
 
 DATA: dict[str, Any] = {
     "demandeur": {"date_naissance": "1990-05-31", "revenus": {"salaire_net": {"2026-09": 1250.5, "2026-10": None}}},
@@ -63,7 +63,7 @@ def test_each_value_has_a_label_that_a_person_reads(path: str, leaf: str, label:
 
 
 @pytest.mark.parametrize(
-    ("path", "value", "read"),
+    ("path", "value", "words"),
     [
         ("demandeur.handicap", True, "oui"),
         ("demandeur.handicap", False, "non"),
@@ -76,11 +76,18 @@ def test_each_value_has_a_label_that_a_person_reads(path: str, leaf: str, label:
         ("demandeur.revenus", None, "on ne sait pas"),
     ],
 )
-def test_a_value_is_read_in_french(path: str, value: Any, read: str) -> None:
-    assert told(known_fields()[path], value) == read
+def test_a_value_is_read_in_french(path: str, value: Any, words: str) -> None:
+    assert read(known_fields()[path], value) == words
 
 
 def test_a_field_of_somebody_who_is_not_there_is_told_apart() -> None:
     assert is_of_nobody("conjoint.gir", DATA)
     assert not is_of_nobody("demandeur.gir", DATA)
     assert not is_of_nobody("statut_marital", DATA)
+
+
+def test_a_field_of_every_child_or_by_month_has_more_than_one_value() -> None:
+    single = {path for path, field in known_fields().items() if field.is_single}
+    assert {"logement.loyer", "statut_marital", "conjoint.gir", "patrimoine.livret_a"} <= single
+    several = {"enfants.handicap", "demandeur.revenus", "demandeur.activites", "impots", "prestations_recues"}
+    assert several <= set(known_fields()) - single

@@ -37,6 +37,7 @@ def test_without_a_file_there_is_no_partner() -> None:
         ({"champs": []}, "« champs » est la liste"),
         ({"champs": {"a": "logement.loyer"}}, "« a » n’est pas un champ qui se transmet"),
         ({"champs": ["logement.loyer", "demandeur"]}, "« demandeur » n’est pas un champ qui se transmet"),
+        ({"genre": "apa", "champs": ["logement.loyer"]}, "« logement.loyer » n’est pas un champ qui se transmet"),
         ({"telephone": "3646"}, "écrivez ces lignes, et elles seules"),
     ],
 )
@@ -45,6 +46,30 @@ def test_a_partner_wrongly_declared_is_refused(tmp_path: Path, changes: dict[str
         partners()
     assert told in str(refusal.value)
     assert str(file) in str(refusal.value)
+
+
+FORM = {name: value for name, value in TOWN.items() if name != "empreinte"} | {"genre": "demarche-simplifiee"}
+
+
+def test_a_demarche_has_no_key_and_names_its_own_fields(tmp_path: Path) -> None:
+    with declared(tmp_path, mairie_exemple=FORM | {"champs": {"champ_Q2hhbXAtMQ==": "logement.loyer"}}):
+        found = partners()["mairie-exemple"]
+    assert (found.fingerprint, found.fields) == ("", {"champ_Q2hhbXAtMQ==": "logement.loyer"})
+    assert not found.kind.is_fetched
+
+
+@pytest.mark.parametrize(
+    ("fields", "told"),
+    [
+        (["logement.loyer"], "« nom là-bas: champ »"),
+        ({"loyer": "logement.loyer"}, "« loyer » n’est pas le nom d’un champ de la démarche"),
+        ({"champ_a": "demandeur.revenus"}, "« demandeur.revenus » n’est pas un champ qui se transmet"),
+    ],
+)
+def test_a_demarche_wrongly_declared_is_refused(tmp_path: Path, fields: Any, told: str) -> None:
+    with declared(tmp_path, mairie_exemple=FORM | {"champs": fields}), pytest.raises(ImproperlyConfigured) as refusal:
+        partners()
+    assert told in str(refusal.value)
 
 
 def test_a_line_that_lacks_is_told(tmp_path: Path) -> None:

@@ -46,5 +46,18 @@ def test_what_was_withdrawn_or_erased_does_not_arrive(live_server: LiveServer, t
         assert is_down(erased)
 
 
+@pytest.mark.usefixtures("transactional_db")
+def test_a_departement_receives_what_its_form_asks(live_server: LiveServer, tmp_path: Path) -> None:
+    client, address = Client(), opened()
+    asked = ["date_naissance", "situation_famille", "occupation", "revenus", "gir"]
+    with receiver(tmp_path, live_server.url, genre="apa", champs=asked):
+        assert read_at(accepted(client, f"{address}/transmettre/mairie-exemple/")).splitlines() == [
+            "date_naissance : 1990-05-31",
+            "situation_famille : divorce",
+            "occupation : locataire",
+            "revenus.salaire_net : 1400",
+        ]
+
+
 def test_the_program_is_short() -> None:
     assert len([line for line in program().splitlines() if line.strip()]) <= 21

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from mesaides.handovers.fields import Field, answered, is_of_nobody, known_fields, label_of, told
-from mesaides.handovers.parcels import Item, Parcel
-from mesaides.household.situation import Situation
+from mesaides.handovers.fields import Field, answered, is_of_nobody, known_fields, label_of, read
+from mesaides.handovers.parcels import Item, Parcel, Told
 
 
 def fields() -> Mapping[str, Field]:
@@ -15,16 +14,19 @@ def fields() -> Mapping[str, Field]:
     return known_fields()
 
 
-def prepare(named: Mapping[str, str], data: Mapping[str, Any], _situation: Situation) -> Parcel:
+def prepare(named: Mapping[str, str], told: Told) -> Parcel:
     """What was answered of these fields; what was not does not leave."""
-    chosen = [known_fields()[path] for path in named.values()]
-    items = tuple(item for field in chosen for item in answered_items(field, data))
+    items = tuple(item for path in named.values() for item in answered_items(known_fields()[path], told.data))
+    return Parcel(items, absent_of(named.values(), items, told))
+
+
+def absent_of(paths: Iterable[str], items: Iterable[Item], told: Told) -> tuple[str, ...]:
+    """The labels of what was not answered; not of what is about somebody that there is not."""
     left = {item.field for item in items}
-    absent = (field for field in chosen if field.path not in left and not is_of_nobody(field.path, data))
-    return Parcel(items, tuple(field.label for field in absent))
+    return tuple(known_fields()[path].label for path in paths if path not in left and not is_of_nobody(path, told.data))
 
 
 def answered_items(field: Field, data: Mapping[str, Any]) -> Iterator[Item]:
     """One item a value that was given: a child, a month, a kind of income."""
     for leaf, value in answered(data, field.path).items():
-        yield Item(field.path, leaf, label_of(field, leaf), value, told(field, value))
+        yield Item(field.path, leaf, label_of(field, leaf), value, read(field, value))

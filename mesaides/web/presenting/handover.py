@@ -12,9 +12,8 @@ from urllib.parse import urlencode, urlsplit, urlunsplit
 from django.utils import timezone
 
 from mesaides.handovers.consents import Consent, State
-from mesaides.handovers.parcels import Parcel
+from mesaides.handovers.parcels import Item, Parcel, Told
 from mesaides.handovers.partners import Partner
-from mesaides.household.situation import Situation
 from mesaides.questions.french import day_in_french
 
 
@@ -37,15 +36,23 @@ class Leaving:
         return [
             {"label": item.label, "told": item.told, "written": written(item.value, item.told)}
             for item in self.parcel.items
+            if not item.lines
         ]
 
+    @property
+    def large(self) -> list[Item]:
+        """What is too long to be read at one glance: it is told line by line."""
+        return [item for item in self.parcel.items if item.lines]
 
-def leaving_of(partner: Partner, data: Mapping[str, Any], situation: Situation) -> Leaving:
-    return Leaving(partner, partner.kind.prepare(partner.fields, data, situation))
+
+def leaving_of(partner: Partner, told: Told) -> Leaving:
+    return Leaving(partner, partner.kind.prepare(partner.fields, told))
 
 
 def written(value: Any, told: str) -> str:
     """A value as it leaves; empty when it is what is read already."""
+    if isinstance(value, dict):
+        return ""  # ce qui la fait est déjà montré
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
     return "" if text == told else text
 

@@ -8,11 +8,14 @@ from django.utils import timezone
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_safe
 
+from mesaides.engine.openfisca_json import export
 from mesaides.handovers.consents import consents_of, give, note, withdraw
+from mesaides.handovers.parcels import Told
 from mesaides.handovers.partners import Partner, partners
 from mesaides.household.situation import Situation
 from mesaides.questions.situation import household_of
 from mesaides.simulations.patience import Deadline
+from mesaides.simulations.run import demands_on
 from mesaides.simulations.traces import leave_no_trace
 from mesaides.web.presenting.handover import Leaving, address_with, leaving_of, shared_context
 from mesaides.web.views.computing import with_situation
@@ -36,13 +39,14 @@ def choices(request: HttpRequest, visiting: Visiting) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 @with_situation
 def offer(
-    request: HttpRequest, visiting: Visiting, situation: Situation, _deadline: Deadline, slug: str
+    request: HttpRequest, visiting: Visiting, situation: Situation, deadline: Deadline, slug: str
 ) -> HttpResponse:
     """A partner that is not declared leads to those that are."""
     partner = partners().get(slug)
     if partner is None:
         return go(visiting.address("transmettre"))
-    leaving = leaving_of(partner, household_of(visiting.journey), situation)
+    told = Told(household_of(visiting.journey), situation, lambda: export(situation, demands_on(situation), deadline))
+    leaving = leaving_of(partner, told)
     if request.method == "POST" and leaving.parcel.items and request.POST.get(CONSENT) == leaving.mark:
         return _leave(visiting, leaving)
     return _show(request, visiting, leaving)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from mesaides.handovers.consents import Consent, State
-from mesaides.handovers.parcels import Item, Parcel
+from mesaides.handovers.parcels import Item, Parcel, Told
 from mesaides.handovers.partners import Partner
 from mesaides.handovers.vocabulary import KINDS
 from mesaides.household.reading import read
@@ -33,7 +33,8 @@ def test_what_leaves_comes_from_the_answers() -> None:
     partner = Partner(
         *[*(getattr(PARTNER, name) for name in Partner.__slots__[:-1]), {"logement.loyer": "logement.loyer"}]
     )
-    found = leaving_of(partner, {"logement": {"loyer": 612}}, read(household()))
+    told = Told({"logement": {"loyer": 612}}, read(household()), lambda: pytest.fail("rien n’est à calculer"))
+    found = leaving_of(partner, told)
     assert [(line["told"], line["written"]) for line in found.lines] == [("612", "")]
 
 
@@ -45,6 +46,7 @@ def test_what_leaves_comes_from_the_answers() -> None:
         (True, "oui", "true"),
         ("31555", "Toulouse", "31555"),
         ([], "aucun", "[]"),
+        ({"a": 1}, "ce qui la fait", ""),
     ],
 )
 def test_a_value_is_shown_as_it_leaves_when_it_is_read_otherwise(value: Any, told: str, expected: str) -> None:
@@ -72,3 +74,11 @@ def test_what_may_still_be_read_comes_first() -> None:
     told = shared_context([taken, waiting])["shared"]
     assert [one["consent"].name for one in told] == ["b", "a"]
     assert (told[0]["at"], told[0]["until"]) == ("27 novembre 2026 à 13 h 05", "13 h 05")
+
+
+def test_a_large_value_is_told_line_by_line() -> None:
+    large = Item("demande", "demande", "Votre foyer", {"a": 1}, "", (("Le loyer", "450"), ("Le lieu", "Toulouse")))
+    one = Leaving(PARTNER, Parcel((large, Item("a", "a", "Le nombre", 2, "2"))))
+    assert [line["label"] for line in one.lines] == ["Le nombre"]
+    assert one.large == [large]
+    assert one.parcel.lines == [("Le loyer", "450"), ("Le lieu", "Toulouse"), ("Le nombre", "2")]
