@@ -32,7 +32,7 @@ FETCHED_ONLY = {"empreinte"}
 class Demarche(BaseHTTPRequestHandler):
     """Shows each field that its address fills in; « name[]=… » twice is a list, as in Rails."""
 
-    def do_GET(self) -> None:  # noqa: N802 - le nom qu’attend http.server
+    def do_GET(self) -> None:
         filled: dict[str, list[str]] = {}
         for name, value in parse_qsl(urlsplit(self.path).query):
             filled.setdefault(name.removesuffix("[]"), []).append(value)

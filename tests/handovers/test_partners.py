@@ -61,7 +61,7 @@ def test_a_demarche_has_no_key_and_names_its_own_fields(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("fields", "told"),
     [
-        (["logement.loyer"], "« nom là-bas: champ »"),
+        (["logement.loyer"], "pour une adresse préremplie"),
         ({"loyer": "logement.loyer"}, "« loyer » n’est pas le nom d’un champ de la démarche"),
         ({"champ_a": "demandeur.revenus"}, "« demandeur.revenus » n’est pas un champ qui se transmet"),
     ],
