@@ -17,7 +17,11 @@ from mesaides.territories import find_commune
 CHILDREN = "enfants"
 PEOPLE = {"demandeur": "Vous", "conjoint": "La personne avec qui vous vivez", CHILDREN: "Chaque enfant"}
 CHILD = "Enfant {}"
-OURS = {"logement.commune": "Votre commune, par son code"}
+OURS = {
+    "logement.commune": "Votre commune, par son code",
+    "logement.loyer": "Votre loyer sans les charges, ou la mensualité de votre prêt, en euros",
+    "logement.charges_locatives": "Vos charges de locataire, en euros par mois",
+}
 """Labels told otherwise than by the published form, whose words are for those who write one."""
 
 _LISTED = re.compile(r"^- `([^`]+)` : (.+)$", re.MULTILINE)

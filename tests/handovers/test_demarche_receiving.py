@@ -71,7 +71,7 @@ def test_a_demarche_opens_filled_in_with_what_was_shown(tmp_path: Path) -> None:
             "champ_Q2hhbXAtMw : 1990-05-31",
             "champ_Q2hhbXAtNA : false",
         ]
-    assert '["31000", "31555"]' in shown
+    assert "Toulouse Écrit : 31000, 31555" in shown.replace("\xa0", " ")
     assert "Votre navigateur peut la garder dans son historique." in shown
     assert bytes(Handover.objects.get().sealed) == b"", "nothing waits here"
     assert "Parti." in text_of(client.get(f"{address}/partages/"))

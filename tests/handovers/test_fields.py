@@ -44,7 +44,7 @@ def test_only_what_was_answered_is_found(path: str, found: dict[str, Any]) -> No
 @pytest.mark.parametrize(
     ("path", "leaf", "label"),
     [
-        ("logement.loyer", "logement.loyer", "Le loyer sans les charges, ou la mensualité du prêt"),
+        ("logement.loyer", "logement.loyer", "Votre loyer sans les charges, ou la mensualité de votre prêt, en euros"),
         ("enfants.handicap", "enfants.1.handicap", "Enfant 2 : un handicap reconnu"),
         (
             "demandeur.revenus",

@@ -53,6 +53,8 @@ def written(value: Any, told: str) -> str:
     """A value as it leaves; empty when it is what is read already."""
     if isinstance(value, dict):
         return ""  # ce qui la fait est déjà montré
+    if isinstance(value, list):
+        return ", ".join(map(str, value))
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
     return "" if text == told else text
 

@@ -45,7 +45,7 @@ def test_what_leaves_comes_from_the_answers() -> None:
         (1450, "1 450", "1450"),
         (True, "oui", "true"),
         ("31555", "Toulouse", "31555"),
-        ([], "aucun", "[]"),
+        (["31000", "31555"], "Toulouse", "31000, 31555"),
         ({"a": 1}, "ce qui la fait", ""),
     ],
 )

@@ -1,53 +1,53 @@
-"""An expert receives the household of a visit, and finds its amounts with the stock API's own code."""
+"""An expert is offered the household of a visit, and finds its amounts with the stock API's own code."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
-from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from django.test import Client
+from django.test import Client, override_settings
 from django.utils import timezone
 from openfisca_web_api import handlers
 
+from mesaides.engine import Demand
+from mesaides.engine.openfisca_json import export
 from mesaides.engine.system import system
+from mesaides.handovers.consents import give
 from mesaides.handovers.fetching import Asked, fetch
+from mesaides.handovers.parcels import Told
+from mesaides.handovers.partners import partners
+from mesaides.household.reading import read
+from mesaides.questions.situation import situation_data
 from tests.handovers.declared import KEY, TOWN, declared
-from tests.handovers.receiving import mark_of
+from tests.handovers.giving import VISIT
 from tests.questions.households import SINGLE
 from tests.web.conftest import Opened
 from tests.web.reading import text_of
 
-
-def asked_alone(request: dict[str, Any], variable: str) -> dict[str, Any]:
-    """The same household, asked for one variable: the others take their time."""
-    return {
-        plural: {
-            subject: {
-                name: told
-                for name, told in variables.items()
-                if name == variable or not isinstance(told, dict) or None not in told.values()
-            }
-            for subject, variables in subjects.items()
-        }
-        for plural, subjects in request.items()
-    }
+pytestmark = pytest.mark.django_db
+EXPERT = TOWN | {"genre": "openfisca", "champs": ["demande", "trace"]}
+SLOW_MACHINE = 900
 
 
-@pytest.mark.django_db
-def test_an_expert_finds_the_amount_of_the_law(client: Client, opened: Opened, tmp_path: Path) -> None:
-    """573.49 €: 651.69 € less 12 % for housing."""
-    with declared(tmp_path, mairie_exemple=TOWN | {"genre": "openfisca", "champs": ["demande", "trace"]}):
-        here = f"{opened(SINGLE)}/transmettre/mairie-exemple/"
-        shown = client.get(here)
-        there = client.post(here, {"accord": mark_of(shown)})["Location"]
-        token = parse_qs(urlsplit(there).query)["transmission"][0]
-        given = fetch(Asked("mairie-exemple", KEY, token), timezone.now()).values
-    text = text_of(shown)
+def test_all_that_openfisca_is_told_is_shown(client: Client, opened: Opened, tmp_path: Path) -> None:
+    with declared(tmp_path, mairie_exemple=EXPERT), override_settings(CALCUL_SECONDES=SLOW_MACHINE):
+        text = text_of(client.get(f"{opened(SINGLE)}/transmettre/mairie-exemple/"))
     assert "(date_naissance), vous 1990-05-31" in text
     assert "(loyer), vous 450" in text
+    assert "Montants et droits à calculer" in text
+    assert "valeurs, tirées de ce qui précède" in text
+
+
+def test_an_expert_finds_the_amount_of_the_law(tmp_path: Path) -> None:
+    """573.49 €: 651.69 € less 12 % for housing (CASF D262-1, R262-9)."""
+    now = timezone.now()
+    data = situation_data(SINGLE, timezone.localdate(now))
+    told = Told(data, read(data), lambda: export(read(data), [Demand("rsa")]))
+    with declared(tmp_path, mairie_exemple=EXPERT):
+        partner = partners()["mairie-exemple"]
+        token = give(VISIT, partner, partner.kind.prepare(partner.fields, told), now)
+        given = fetch(Asked("mairie-exemple", KEY, token), now).values
     (month,) = given["demande"]["familles"]["demandeur"]["rsa"]
-    answer = handlers.calculate(system(), asked_alone(given["demande"], "rsa"))
+    answer = handlers.calculate(system(), given["demande"])
     assert answer["familles"]["demandeur"]["rsa"][month] == pytest.approx(573.49, abs=0.02)
     assert given["trace"]["trace"][f"rsa<{month}>"]["value"] == pytest.approx([573.49], abs=0.02)
