@@ -38,20 +38,23 @@ class Exported:
     trace: Json
 
 
-def export(situation: Situation, demands: Iterable[Demand], deadline: Deadline = NEVER) -> Exported:
+def export(
+    situation: Situation, demands: Iterable[Demand], deadline: Deadline = NEVER, *, traced: bool = True
+) -> Exported:
     """The household and what is asked of it, run by OpenFisca alone. Raises `TooLongError` past the deadline.
 
     A birth that is expected is another household: what depends on it is not asked. Where the household declares an
     amount for some of its members, the others' is written as it was computed: the stock API cannot leave it to the
-    formula. What is declared for all is not asked.
+    formula. What is declared for all is not asked. `traced`: else the trace is empty, and the calculation quicker.
     """
     request = assemble(Household(situation))
     nodes = nodes_of([one for one in demands if not one.with_expected_child], request.household.month)
     simulation = build(request, deadline)
-    simulation.trace = True
+    simulation.trace = traced
     for node in nodes.values():
         _compute(simulation, node)
-    return Exported(_request(request, list(nodes.values()), simulation), _trace(simulation, nodes.values()))
+    trace = _trace(simulation, nodes.values()) if traced else {}
+    return Exported(_request(request, nodes.values(), simulation), trace)
 
 
 def label_of(variable: str) -> str:

@@ -12,11 +12,11 @@ from mesaides.household.situation import Situation
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a person told: their answers, the household that these make, and, when it is wanted, its calculation."""
+    """What a person told: their answers, the household that these make, and its calculation, traced or not."""
 
     data: Mapping[str, Any]
     situation: Situation
-    export: Callable[[], Exported]
+    export: Callable[[bool], Exported]
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,8 @@ def test_the_same_household_gives_the_same_text(exported: Exported) -> None:
 
 def test_a_person_alone_has_the_amount_of_the_law() -> None:
     """651.69 € for a person alone since April 2026 (CASF D262-1), less 12 % of it for housing (CASF R262-9)."""
-    one = export(situation(household()), [Demand("rsa")])
+    one = export(situation(household()), [Demand("rsa")], traced=False)
+    assert one.trace == {}
     answer = handlers.calculate(system(), one.request)
     assert answer["familles"]["demandeur"]["rsa"][MONTH] == pytest.approx(RSA_HOUSED, abs=TOLERANCE)
 

@@ -25,7 +25,7 @@ def fields() -> Mapping[str, str]:
 
 def prepare(named: Mapping[str, str], told: Told) -> Parcel:
     """What is declared, line by line; what the calculation makes of it is counted, and is not said again."""
-    exported = told.export()
+    exported = told.export(TRACE in named.values())
     items = {
         REQUEST: Item(REQUEST, REQUEST, FIELDS[REQUEST], exported.request, "", tuple(_lines(exported.request))),
         TRACE: Item(TRACE, TRACE, FIELDS[TRACE], exported.trace, _counted(exported.trace)),
@@ -65,4 +65,4 @@ def _periods(values: Json) -> str:
 
 
 def _counted(trace: Json) -> str:
-    return f"{len(trace['trace'])} valeurs, tirées de ce qui précède"
+    return f"{len(trace.get('trace', ()))} valeurs, tirées de ce qui précède"

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_safe
 
-from mesaides.engine.openfisca_json import export
+from mesaides.engine.openfisca_json import Exported, export
 from mesaides.handovers.consents import consents_of, give, note, withdraw
 from mesaides.handovers.parcels import Told
 from mesaides.handovers.partners import Partner, partners
@@ -45,11 +47,20 @@ def offer(
     partner = partners().get(slug)
     if partner is None:
         return go(visiting.address("transmettre"))
-    told = Told(household_of(visiting.journey), situation, lambda: export(situation, demands_on(situation), deadline))
+    told = Told(household_of(visiting.journey), situation, _exporter(situation, deadline))
     leaving = leaving_of(partner, told)
     if request.method == "POST" and leaving.parcel.items and request.POST.get(CONSENT) == leaving.mark:
         return _leave(visiting, leaving)
     return _show(request, visiting, leaving)
+
+
+def _exporter(situation: Situation, deadline: Deadline) -> Callable[[bool], Exported]:
+    """The calculation, for the partners that ask for it."""
+
+    def exported(traced: bool) -> Exported:
+        return export(situation, demands_on(situation), deadline, traced=traced)
+
+    return exported
 
 
 @with_visit

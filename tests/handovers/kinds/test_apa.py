@@ -26,7 +26,7 @@ DATA: dict[str, Any] = {
     "impots": {"2025": {"rfr": 12000, "nombre_parts": 1}},
     "patrimoine": {"livret_a": 5000},
 }
-TOLD = Told(DATA, read(household()), lambda: pytest.fail("rien n’est à calculer"))
+TOLD = Told(DATA, read(household()), lambda _traced: pytest.fail("rien n’est à calculer"))
 ALL = {name: name for name in FIELDS}
 
 

@@ -16,7 +16,7 @@ DATA: dict[str, Any] = {
     "logement": {"commune": "2A004", "loyer": 450.0, "charges_locatives": 60.5, "date_pret": None},
     "statut_marital": "pacse",
 }
-TOLD = Told(DATA, read(household()), lambda: pytest.fail("rien n’est à calculer"))
+TOLD = Told(DATA, read(household()), lambda _traced: pytest.fail("rien n’est à calculer"))
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ REQUEST = {
     "menages": {"demandeur": {"loyer": {"2026-11": 450}}},
 }
 TRACE = {"trace": {"rsa<2026-11>": {"value": [0.0]}}, "entitiesDescription": {}, "requestedCalculations": []}
-TOLD = Told({}, read(household()), lambda: Exported(REQUEST, TRACE))
+TOLD = Told({}, read(household()), lambda traced: Exported(REQUEST, TRACE if traced else {}))
 
 
 def test_the_request_leaves_whole_and_is_told_line_by_line() -> None:
@@ -36,5 +36,6 @@ def test_the_request_leaves_whole_and_is_told_line_by_line() -> None:
 
 
 def test_the_trace_leaves_only_where_it_is_declared() -> None:
-    assert [item.field for item in prepare({"demande": "demande"}, TOLD).items] == ["demande"]
+    (request,) = prepare({"demande": "demande"}, TOLD).items
+    assert (request.field, request.value) == ("demande", REQUEST)
     assert set(fields()) == {"demande", "trace"}

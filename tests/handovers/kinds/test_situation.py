@@ -11,7 +11,7 @@ from mesaides.questions.situation import situation_data
 from tests.questions.households import PARENT, TODAY
 
 DATA = situation_data(PARENT, TODAY)
-TOLD = Told(DATA, read(DATA), lambda: pytest.fail("rien n’est à calculer"))
+TOLD = Told(DATA, read(DATA), lambda _traced: pytest.fail("rien n’est à calculer"))
 
 
 def test_what_was_answered_of_the_scope_leaves_and_nothing_else() -> None:

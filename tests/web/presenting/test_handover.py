@@ -33,7 +33,7 @@ def test_what_leaves_comes_from_the_answers() -> None:
     partner = Partner(
         *[*(getattr(PARTNER, name) for name in Partner.__slots__[:-1]), {"logement.loyer": "logement.loyer"}]
     )
-    told = Told({"logement": {"loyer": 612}}, read(household()), lambda: pytest.fail("rien n’est à calculer"))
+    told = Told({"logement": {"loyer": 612}}, read(household()), lambda _traced: pytest.fail("rien n’est à calculer"))
     found = leaving_of(partner, told)
     assert [(line["told"], line["written"]) for line in found.lines] == [("612", "")]
 
