@@ -3,9 +3,12 @@
 import math
 import os
 import re
+from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
+
+from mesaides.figures import keys
 
 _DEVELOPMENT_KEY = "clef-de-developpement-jamais-en-production"
 SHORTEST_KEY = 50
@@ -28,6 +31,14 @@ def words(name: str, default: str = "") -> list[str]:
 def text(name: str) -> str:
     """A text, empty when there is none."""
     return os.environ.get(name, "").strip()
+
+
+def partner_keys(name: str) -> Mapping[str, str]:
+    """The keys that partners call the API with: each one's name, by fingerprint."""
+    try:
+        return keys.known(words(name))
+    except keys.KeyLineError as error:
+        raise ImproperlyConfigured(f"{name} : {error}") from error
 
 
 def seconds(name: str, *, default: float) -> float:

@@ -18,9 +18,10 @@ logger = logging.getLogger(__name__)
 A_MINUTE = 60
 
 CALCULATION, PDF, MAIL, OPENING, ANSWER = "calculs", "pdf", "courriels", "ouvertures", "reponses"
-SEARCH, ESTIMATE, OFFICES = "recherches", "estimations", "accueils"
+SEARCH, ESTIMATE, OFFICES, LOT = "recherches", "estimations", "accueils", "lots"
 
 PER_MINUTE = {CALCULATION: 120, PDF: 20, MAIL: 20, OPENING: 60, ANSWER: 600, SEARCH: 300, ESTIMATE: 240, OFFICES: 60}
+PER_MINUTE |= {LOT: 10}  # chacun jusqu’à mille foyers ; leur calcul attend son tour, par paquets (config/turns.py)
 """Large, because a school, a town hall or a telephone company shows one address for many people."""
 
 _GROUPS = {
@@ -47,7 +48,11 @@ _GROUPS = {
     "web:transmettre": ANSWER,
     "web:partages": ANSWER,
     "api:transmissions": ANSWER,
+    "api:batch": LOT,
 }
+PARTNER = "mesaides.partenaire"
+"""Where a request says whose key it came with (config/keys.py): no visitor can write it."""
+
 _OF_A_VISIT, _API = "jeton", "api"
 
 
@@ -78,7 +83,8 @@ class Limits:
 
 def _wait(request: HttpRequest, group: str) -> int | None:
     """The seconds to wait before asking again; `None` when there is nothing to wait for."""
-    limit = int(PER_MINUTE[group] * settings.LIMITES)
+    more = settings.API_CLEFS_LIMITES if PARTNER in request.META else 1
+    limit = int(PER_MINUTE[group] * settings.LIMITES * more)
     if not limit:
         return None
     try:
@@ -90,4 +96,5 @@ def _wait(request: HttpRequest, group: str) -> int | None:
 
 
 def _mark(_group: str, request: HttpRequest) -> str:
-    return mark_of(request)
+    partner = request.META.get(PARTNER)
+    return f"clef {partner}" if partner else mark_of(request)

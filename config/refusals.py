@@ -10,7 +10,8 @@ from django.shortcuts import render
 from mesaides.api.problems import problem
 from mesaides.household.errors import Fault
 
-API = "/api/"
+API = ("/api/", "/openfisca/")
+"""Where answers are for programs: JSON, open to any site."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,12 @@ BUSY = Reason(
     503,
     "Beaucoup de monde en ce moment",
     "Beaucoup de personnes calculent leurs droits en même temps que vous. Attendez {delai}, puis réessayez.",
+)
+WRONG_KEY = Reason(
+    "clef",
+    401,
+    "Clef inconnue",
+    "La clef envoyée n’est pas connue. Vérifiez-la, ou n’en envoyez pas : l’API répond aussi sans clef.",
 )
 OUTAGE = Reason(
     "panne",

@@ -46,6 +46,7 @@ MIDDLEWARE = [
     "django.middleware.gzip.GZipMiddleware",
     "django.middleware.common.CommonMiddleware",
     "config.sizes.Sizes",
+    "config.keys.Keys",
     "config.limits.Limits",
     "config.turns.Queue",
     "config.outages.Outages",
@@ -95,7 +96,10 @@ ANNUAIRE_API = environment.address("ANNUAIRE_API")
 ANNUAIRE_SECONDES = environment.seconds("ANNUAIRE_SECONDES", default=4)
 
 # The public figures (docs/reference/statistiques.md). Partners and experiments are named here, or not counted.
-PARTENAIRES = frozenset(environment.words("PARTENAIRES"))
+# Those who call the API with a key, which multiplies what they may ask, are partners too; only fingerprints are here.
+API_CLEFS = environment.partner_keys("API_CLEFS")
+API_CLEFS_LIMITES = environment.number("API_CLEFS_LIMITES", default=10)
+PARTENAIRES = frozenset(environment.words("PARTENAIRES")) | frozenset(API_CLEFS.values())
 EXPERIENCES = frozenset(environment.words("EXPERIENCES"))
 DEMONSTRATION = environment.flag("DEMONSTRATION")
 COUT_POUR_MILLE = environment.cost("COUT_POUR_MILLE", explained_by="COUT_EXPLICATION")

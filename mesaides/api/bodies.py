@@ -25,6 +25,7 @@ LARGEST = 256 * 1024
 HOUSEHOLD: Json = {"$ref": REFERENCES.format(model="Situation")}
 STATUSES = {
     "s400": "L’envoi n’est pas du JSON.",
+    "s401": "La clef envoyée n’est pas connue.",
     "s411": "La longueur de l’envoi n’est pas annoncée.",
     "s413": "L’envoi est trop gros.",
     "s422": "La situation, ou ce qui change, ne convient pas : chaque champ en cause est nommé.",
@@ -66,24 +67,24 @@ def is_number(value: object, least: float, most: float) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool) and least <= value <= most
 
 
-def sent_json(request: HttpRequest) -> object:
+def sent_json(request: HttpRequest, largest: int = LARGEST) -> object:
     """The JSON value of the body; raises `Refusal`, or `SituationError` for a key written twice."""
-    _check_length(request)
+    _check_length(request, largest)
     try:
-        return decode(request.body)
+        return decode(request.read())
     except NotJsonError as error:
         raise Refusal(400, str(error)) from error
 
 
-def _check_length(request: HttpRequest) -> None:
+def _check_length(request: HttpRequest, largest: int) -> None:
     """Refuse a body that is too large before it is read; WSGI reads none whose length is not told."""
     length = request.headers.get("Content-Length") or "0"
     if not length.isdecimal():
         raise Refusal(400, "La longueur annoncée (Content-Length) n’est pas un nombre.")
     if length == "0" and "Transfer-Encoding" in request.headers:
         raise Refusal(411, "Annoncez la longueur de l’envoi, par l’en-tête Content-Length.")
-    if int(length) > LARGEST:
-        raise Refusal(413, f"L’envoi est trop gros : {LARGEST // 1024} ko au plus.")
+    if int(length) > largest:
+        raise Refusal(413, f"L’envoi est trop gros : {largest // 1024} ko au plus.")
 
 
 def as_json(value: object, caching: str) -> HttpResponse:

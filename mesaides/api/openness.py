@@ -14,7 +14,7 @@ from mesaides.household.errors import Fault
 A_DAY = 24 * 3600
 PREFLIGHT = {
     "Access-Control-Allow-Methods": "GET, POST, OPTIONS",
-    "Access-Control-Allow-Headers": "Content-Type",
+    "Access-Control-Allow-Headers": "Authorization, Content-Type",
     "Access-Control-Max-Age": str(A_DAY),
 }
 

@@ -36,6 +36,7 @@ PROBLEM_JSON = "application/problem+json"
 TITLES = {
     400: "Envoi illisible",
     403: "Accès refusé",
+    401: "Clef inconnue",
     404: "Introuvable",
     405: "Méthode impossible",
     411: "Longueur manquante",
@@ -52,12 +53,19 @@ class Refusal(HttpError):
     """A request that cannot be answered, for the reason told."""
 
 
+def told(status: int, faults: Iterable[Fault]) -> dict[str, Any]:
+    """The problem as an object."""
+    erreurs = [{"champ": fault.champ, "message": typeset(fault.message)} for fault in faults]
+    return {"type": "about:blank", "title": TITLES[status], "status": status, "erreurs": erreurs}
+
+
 def problem(status: int, faults: Iterable[Fault]) -> JsonResponse:
     """The response that tells these faults."""
-    erreurs = [{"champ": fault.champ, "message": typeset(fault.message)} for fault in faults]
-    told = {"type": "about:blank", "title": TITLES[status], "status": status, "erreurs": erreurs}
     response = JsonResponse(
-        told, status=status, json_dumps_params={"ensure_ascii": False}, content_type=f"{PROBLEM_JSON}; charset=utf-8"
+        told(status, faults),
+        status=status,
+        json_dumps_params={"ensure_ascii": False},
+        content_type=f"{PROBLEM_JSON}; charset=utf-8",
     )
     response["Cache-Control"] = "no-store"
     return response

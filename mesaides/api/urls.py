@@ -4,7 +4,7 @@ from typing import Any
 
 from django.urls import URLPattern, path, re_path
 
-from mesaides.api import benefits, doors, explanations, handovers, months, places, ranges, simulations, variation
+from mesaides.api import benefits, doors, explanations, handovers, lot, months, places, ranges, simulations, variation
 from mesaides.api.description import DescribedAPI, Renderer
 from mesaides.api.openness import open_to_all
 from mesaides.api.problems import not_found, tell_problems
@@ -19,6 +19,7 @@ api = DescribedAPI(
 )
 for router in (
     simulations.router,
+    lot.router,
     explanations.router,
     variation.router,
     months.router,

@@ -16,6 +16,7 @@ import typer
 
 from mesaides.cli.french import FrenchCommand, FrenchGroup, Refused
 from mesaides.cli.gaps import ecarts
+from mesaides.cli.keys import clef
 from mesaides.cli.mails import courriels
 from mesaides.cli.sources import content_of, day_of
 from mesaides.cli.upkeep import purger, restaurer, sauvegarder
@@ -221,7 +222,7 @@ def communes(
     typer.echo(commune_table(found))
 
 
-for command in (purger, sauvegarder, restaurer, courriels, ecarts):
+for command in (purger, sauvegarder, restaurer, courriels, ecarts, clef):
     app.command(cls=FrenchCommand)(command)
 
 

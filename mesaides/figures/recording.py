@@ -71,10 +71,11 @@ def record(
     partner: str | None = None,
     departement: str | None = None,
     detail: str | None = None,
+    number: int = 1,
 ) -> None:
-    """Count one event, today. Never raises: a figure that is lost is logged, and what was under way goes on."""
+    """Count an event, today. Never raises: a figure that is lost is logged, and what was under way goes on."""
     try:
-        add([Happening(event, benefit, partner, departement, detail)])
+        add_rows(dict.fromkeys(rows_of(Happening(event, benefit, partner, departement, detail)), number))
     except (Error, NotCountable) as error:
         lost(error)
 

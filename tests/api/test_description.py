@@ -30,6 +30,7 @@ def part(described: Json, name: str) -> Json:
 def test_every_address_is_described(described: Json) -> None:
     assert {(path, method) for path, methods in described["paths"].items() for method in methods} == {
         ("/api/v1/simulations", "post"),
+        ("/api/v1/simulations/lot", "post"),
         ("/api/v1/simulations/explication", "post"),
         ("/api/v1/simulations/variation", "post"),
         ("/api/v1/simulations/mois", "post"),

@@ -24,7 +24,7 @@ def test_a_browser_may_ask_before_it_sends(client: Client) -> None:
     response = client.options("/api/v1/simulations", headers=asked)
     assert (response.status_code, response.content) == (204, b"")
     assert "POST" in response.headers["Access-Control-Allow-Methods"]
-    assert response.headers["Access-Control-Allow-Headers"] == "Content-Type"
+    assert response.headers["Access-Control-Allow-Headers"] == "Authorization, Content-Type"
 
 
 def test_a_wrong_method_is_refused_in_json(client: Client) -> None:

@@ -93,6 +93,10 @@ def test_what_the_api_calculates_has_a_limit(path: str) -> None:
     assert limits.group_of(RequestFactory().get("/api/v1/aides")) is None
 
 
+def test_a_batch_has_its_own_limit() -> None:
+    assert limits.group_of(RequestFactory().post("/api/v1/simulations/lot")) == limits.LOT
+
+
 def test_the_table_names_no_route_that_is_gone() -> None:
     known = {name for _address, name in names(get_resolver().url_patterns)}
     assert {name.partition(":")[2] for name in limits._GROUPS} <= known

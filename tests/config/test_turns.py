@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
+from contextlib import ExitStack
 
 import pytest
 from django.http import HttpRequest, HttpResponse
 from django.test import RequestFactory, override_settings
 
-from config.turns import BusyError, Queue, Turns, entered, left
+from config.turns import BusyError, Paced, Queue, Turns, entered, left
 
 CALCULATES = "/api/v1/simulations"
 RESULTS = "/simulation/abc/resultats/"
@@ -102,3 +104,57 @@ def test_the_queue_tells_who_comes_and_who_goes() -> None:
         entered.disconnect(came, sender=Turns)
         left.disconnect(went, sender=Turns)
     assert told == ["entre", "sort"]
+
+
+class Parts:
+    """A streamed answer that tells what it holds while each part is made."""
+
+    def __init__(self, turns: Turns) -> None:
+        self.turns, self.refused = turns, 0
+
+    def __iter__(self) -> Iterator[bytes]:
+        for part in (b"un", b"deux"):
+            with pytest.raises(BusyError), self.turns.taken(0):
+                pass
+            self.refused += 1
+            yield part
+
+
+def test_each_part_of_a_batch_takes_its_turn_and_leaves_it_between() -> None:
+    turns, given_back = Turns(1, 0), list[str]()
+    parts, held = Parts(turns), ExitStack()
+    held.callback(given_back.append, "place")
+    answer = Paced(parts, turns, held)
+    for rank, part in enumerate(answer, start=1):
+        assert (part, parts.refused) == ((b"un", b"deux")[rank - 1], rank)
+        with turns.taken(0):
+            assert not given_back
+    answer.close()
+    answer.close()
+    assert given_back == ["place"]
+
+
+def test_who_came_first_is_served_first() -> None:
+    turns, served, threads = Turns(1, 2), list[int](), list[threading.Thread]()
+
+    def come(rank: int) -> None:
+        with turns.taken(30):
+            served.append(rank)
+
+    arrived = threading.Event()
+
+    def came(**_: object) -> None:
+        arrived.set()
+
+    with turns.taken(1):
+        entered.connect(came, sender=Turns)
+        for rank in range(2):
+            arrived.clear()
+            threads.append(threading.Thread(target=come, args=[rank]))
+            threads[-1].start()
+            assert arrived.wait(30)
+        entered.disconnect(came, sender=Turns)
+        assert served == []
+    for thread in threads:
+        thread.join()
+    assert served == [0, 1]
