@@ -11,6 +11,7 @@ from ninja.renderers import JSONRenderer
 
 from mesaides.api.examples import SITUATION, answer_example
 from mesaides.api.problems import PROBLEM_JSON
+from mesaides.api.samples import BODIES, samples
 from mesaides.household.reading import schema as household_schema
 from mesaides.simulations.answer import answer_schema
 
@@ -31,6 +32,9 @@ class DescribedAPI(NinjaAPI):
     def get_openapi_schema(self, **options: Any) -> OpenAPISchema:
         described = super().get_openapi_schema(**options)
         forms = described["components"]["schemas"]
+        for path, methods in described["paths"].items():
+            for operation in methods.values():
+                _illustrate(operation, path)
         forms |= {name: _without_docstring(form) for name, form in forms.items()} | self._forms
         return described
 
@@ -41,6 +45,14 @@ class DescribedAPI(NinjaAPI):
         household["Situation"]["examples"] = [SITUATION]
         reply["Reponse"]["examples"] = [answer_example()]
         return household | reply
+
+
+def _illustrate(operation: Json, path: str) -> None:
+    """Give an operation its programs, and what they send."""
+    name = operation["operationId"]
+    operation["x-codeSamples"] = samples(name, path)
+    if name in BODIES:
+        operation["requestBody"]["content"]["application/json"]["example"] = BODIES[name]
 
 
 def _without_docstring(form: Json) -> Json:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from time import monotonic
 from typing import Any
 
 from django.http import HttpRequest, StreamingHttpResponse
@@ -32,8 +33,11 @@ MOST = 1_000
 LARGEST = 4 * 1024 * 1024
 """Bytes: four kilobytes for each household, ten times what an ordinary one takes."""
 
-TOGETHER = 25
-"""Households calculated in one turn: few, for the visitors who wait for theirs."""
+FIRST, TOGETHER = 5, 100
+"""Households calculated in one turn: those of the first, and the most there may be."""
+
+SECONDS = 2.0
+"""How long a turn should last, for the visitors who wait for theirs."""
 
 COUNTED = "mesaides.foyers"
 """Where the server reads how many households a call holds, to count them for a partner (config/keys.py)."""
@@ -115,9 +119,22 @@ def _kept(sent: object) -> frozenset[str] | None:
 
 def _parts(households: Sequence[object], kept: frozenset[str] | None) -> Iterator[str]:
     """The lines of the answer, some at a time: each part is calculated when it is asked for."""
-    for start in range(0, len(households), TOGETHER):
-        fates = _fates(households[start : start + TOGETHER])
-        yield "".join(_line(start + rank, fate, kept) for rank, fate in enumerate(fates))
+    start, size = 0, FIRST
+    while chunk := households[start : start + size]:
+        began = monotonic()
+        lines = "".join(_line(start + rank, fate, kept) for rank, fate in enumerate(_fates(chunk)))
+        start, size = start + size, next_size(size, monotonic() - began)  # sans le temps que prend le client à lire
+        yield lines
+
+
+def next_size(size: int, seconds: float) -> int:
+    """How many households to calculate in the next turn, after one of that many that lasted so long.
+
+    Together they cost much less than apart; those that are like nobody seen before cost more.
+    """
+    if seconds > SECONDS:
+        return max(1, size // 2)
+    return min(TOGETHER, 2 * size) if seconds < SECONDS / 2 else size
 
 
 def _fates(households: Sequence[object]) -> Iterator[Fate]:

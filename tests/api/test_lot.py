@@ -9,7 +9,7 @@ import jsonschema
 import pytest
 from django.test import Client, override_settings
 
-from mesaides.api.lot import LARGEST, LINE, MOST, TOGETHER
+from mesaides.api.lot import FIRST, LARGEST, LINE, MOST, SECONDS, TOGETHER, next_size
 from mesaides.simulations.run import prepare
 from tests.household.households import TODAY, changed, household, without
 
@@ -108,9 +108,9 @@ def test_a_household_that_takes_too_long_is_told_so_at_its_rank(client: Client) 
 @pytest.mark.django_db
 def test_nothing_more_is_read_for_who_hangs_up(client: Client) -> None:
     """And the next batch has its place at once. (At the end of a request, Django looks at its database.)"""
-    response = send(client, {"situations": ["x"] * (3 * TOGETHER)})
+    response = send(client, {"situations": ["x"] * (3 * FIRST)})
     parts = iter(response.streaming_content)
-    assert next(parts).count(b"\n") == TOGETHER
+    assert next(parts).count(b"\n") == FIRST
     response.close()
     assert list(parts) == []
     assert send(client, {"situations": ["x"]}).getvalue().count(b"\n") == 1
@@ -122,3 +122,11 @@ def test_one_batch_is_calculated_at_once(client: Client) -> None:
     assert (refused.status_code, refused["Retry-After"]) == (503, "10")
     assert len(lines(first)) == 1
     assert lines(send(client, {"situations": ["x"]}))
+
+
+def test_turns_grow_while_they_are_short_and_shrink_when_they_are_long() -> None:
+    assert next_size(FIRST, SECONDS / 10) == 2 * FIRST
+    assert next_size(TOGETHER, SECONDS / 10) == TOGETHER
+    assert next_size(40, 0.75 * SECONDS) == 40
+    assert next_size(40, 3 * SECONDS) == 20
+    assert next_size(1, 3 * SECONDS) == 1
