@@ -4,7 +4,19 @@ from typing import Any
 
 from django.urls import URLPattern, path, re_path
 
-from mesaides.api import benefits, doors, explanations, handovers, lot, months, places, ranges, simulations, variation
+from mesaides.api import (
+    benefits,
+    doors,
+    explanations,
+    handovers,
+    lot,
+    months,
+    places,
+    ranges,
+    simulations,
+    territories,
+    variation,
+)
 from mesaides.api.description import DescribedAPI, Renderer
 from mesaides.api.openness import open_to_all
 from mesaides.api.problems import not_found, tell_problems
@@ -28,6 +40,7 @@ for router in (
     benefits.router,
     places.router,
     handovers.router,
+    territories.router,
 ):
     api.add_router("", router)
 tell_problems(api)
