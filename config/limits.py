@@ -49,6 +49,7 @@ _GROUPS = {
     "web:partages": ANSWER,
     "api:transmissions": ANSWER,
     "api:batch": LOT,
+    "openfisca": CALCULATION,
 }
 PARTNER = "mesaides.partenaire"
 """Where a request says whose key it came with (config/keys.py): no visitor can write it."""

@@ -100,6 +100,8 @@ ANNUAIRE_SECONDES = environment.seconds("ANNUAIRE_SECONDES", default=4)
 API_CLEFS = environment.partner_keys("API_CLEFS")
 API_CLEFS_LIMITES = environment.number("API_CLEFS_LIMITES", default=10)
 PARTENAIRES = frozenset(environment.words("PARTENAIRES")) | frozenset(API_CLEFS.values())
+# OpenFisca's own web API, under /openfisca/ (docs/decisions/0022-des-lots-des-clefs-et-openfisca.md).
+OPENFISCA_API = environment.flag("OPENFISCA_API")
 EXPERIENCES = frozenset(environment.words("EXPERIENCES"))
 DEMONSTRATION = environment.flag("DEMONSTRATION")
 COUT_POUR_MILLE = environment.cost("COUT_POUR_MILLE", explained_by="COUT_EXPLICATION")

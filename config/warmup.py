@@ -5,6 +5,7 @@ import logging
 
 from django.utils import timezone
 
+from config import openfisca
 from mesaides.benefits.catalogue import catalogue
 from mesaides.household.choices import Activite
 from mesaides.household.home import Logement
@@ -27,6 +28,7 @@ def warm() -> None:
     prepare(today)
     prepare_months(Month.of(today))
     simulate(_plain_situation(today))
+    openfisca.prepare()
     logger.info("Prêt : %s aides au catalogue.", len(catalogue().benefits))
 
 

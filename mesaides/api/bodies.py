@@ -69,14 +69,14 @@ def is_number(value: object, least: float, most: float) -> bool:
 
 def sent_json(request: HttpRequest, largest: int = LARGEST) -> object:
     """The JSON value of the body; raises `Refusal`, or `SituationError` for a key written twice."""
-    _check_length(request, largest)
+    check_length(request, largest)
     try:
         return decode(request.read())
     except NotJsonError as error:
         raise Refusal(400, str(error)) from error
 
 
-def _check_length(request: HttpRequest, largest: int) -> None:
+def check_length(request: HttpRequest, largest: int = LARGEST) -> None:
     """Refuse a body that is too large before it is read; WSGI reads none whose length is not told."""
     length = request.headers.get("Content-Length") or "0"
     if not length.isdecimal():

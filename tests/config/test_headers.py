@@ -28,6 +28,7 @@ FILLED = {
     "<slug:table>": "parcours",
     "<slug:way>": "page-officielle",
     "<str:suivi>": "inconnu",
+    "<path:path>": "variables",
 }
 ELSEWHERE = ["/rien-ici/", "/api/v1/rien", "/simulation/inconnue/resultats/", "/static/web/site.css"]
 

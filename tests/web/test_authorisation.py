@@ -30,6 +30,7 @@ OTHERS = {
     "page": "vous-identite",
     "kind": "region",
     "place": "53-bretagne",
+    "path": "variables",
 }
 """An example of each other part of an address. A new part goes here, unless it is a secret: then it is a `jeton`."""
 
