@@ -7,7 +7,7 @@ compile() {
     local output=$1
     shift
     .venv/bin/uv pip compile "$@" --quiet --generate-hashes --python-version 3.11 --python-platform linux \
-        --overrides requirements/overrides.txt --excludes requirements/excludes.txt \
+        --overrides requirements/overrides.txt \
         --no-emit-index-url --no-header --output-file "$output"
 }
 
