@@ -18,7 +18,7 @@ _SCHEME = "bearer"
 
 
 class Keys:
-    """Refuse a key that is not known, and tell the limits whose key it is; then count what was calculated for it."""
+    """Refuse a key that is not known, and tell the limits whose key it is; then count the households it came with."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self._get_response = get_response
@@ -34,7 +34,7 @@ class Keys:
             return response
         request.META[PARTNER] = partner
         response = self._get_response(request)
-        if response.status_code == 200 and group_of(request) in {CALCULATION, LOT}:
+        if request.method == "POST" and response.status_code == 200 and group_of(request) in {CALCULATION, LOT}:
             record(Event.API, partner=partner, number=request.META.get(COUNTED, 1))
         return response
 

@@ -24,7 +24,8 @@ from mesaides.api.problems import not_found, tell_problems
 api = DescribedAPI(
     title="Mes Aides",
     version="1",
-    description="Une situation, et les aides auxquelles elle ouvre droit, avec leur montant. Rien n’est conservé.",
+    description="Une situation, et les aides auxquelles elle ouvre droit, avec leur montant. Rien n’est conservé. "
+    "Une clef, facultative, s’envoie par l’en-tête Authorization: Bearer ; elle permet de demander plus.",
     urls_namespace="api",
     docs_url=None,  # its page would load a script from elsewhere
     renderer=Renderer(),

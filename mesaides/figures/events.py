@@ -32,7 +32,7 @@ class Event(StrEnum):
     WHY_STUCK = "echec-raison"  # detail: `Reason`
     WHY_NOTHING = "rien-raison"  # detail: `Reason`
 
-    API = "api"  # a household was calculated for a partner who sent a key
+    API = "api"  # a partner sent a household, with a key
     COMPUTED = "calcul"  # a calculation was answered; detail: `CALCULATIONS`
     FAILED = "erreur"  # detail: `Fault`
 

@@ -1,4 +1,4 @@
-"""How many households partners had calculated, by the API and with their key."""
+"""How many households partners sent to the API with their key."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ def sheet(counts: Counts) -> Sheet:
 def tables(counts: Counts, told: Told) -> Iterator[Table]:
     partners = sorted(counts.fine(Axis.PARTNER, Event.API))
     if partners:
-        columns = (Column("foyers", "Foyers calculés"),)
+        columns = (Column("foyers", "Foyers envoyés"),)
         rows = tuple(Row(one, one, (told(_named(one)),)) for one in partners)
-        yield Table("api", "Qui calcule par l’API, avec une clef", "Partenaire", columns, rows, NOTE)
+        yield Table("api", "Qui appelle l’API avec une clef", "Partenaire", columns, rows, NOTE)
 
 
 def _named(partner: str) -> str:
