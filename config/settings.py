@@ -27,6 +27,7 @@ INSTALLED_APPS = [
     "django_htmx",
     "mesaides.dsfr_fields",
     "mesaides.figures",
+    "mesaides.contributions",
     "mesaides.simulations",
     "mesaides.mails",
     "mesaides.web",
