@@ -68,7 +68,7 @@ def _decide(contribution: Contribution, state: State, who: str, what: str, comme
 def _locked(contribution: Contribution, states: Iterable[State], act: str) -> Contribution:
     """The row as it stands now, that nobody else changes meanwhile."""
     stored = Contribution.objects.select_for_update().get(pk=contribution.pk)
-    if stored.state not in states:
+    if State(stored.state) not in states:
         raise TransitionError(
             f"On ne peut pas {act} cette contribution : elle est « {stored.get_state_display()} ». Rechargez la page."
         )
