@@ -110,6 +110,21 @@ def load(path: Path | None = None) -> Catalogue:
     )
 
 
+def read_benefit(text: str, slug: str, niveau: Niveau) -> Benefit:
+    """The benefit that the text of a file declares, read apart from the others; raises `UnreadableFileError`."""
+    return _build(parse(f"catalogue/aides/{niveau}/{slug}.yaml", text), slug, niveau, Benefit)
+
+
+def read_institution(text: str, slug: str) -> Institution:
+    """As `read_benefit`, for an institution."""
+    return _build(parse(f"catalogue/institutions/{slug}.yaml", text), slug, "institutions", Institution)
+
+
+def source_text(benefit: Benefit, path: Path | None = None) -> str:
+    """The text of the file of a benefit that was read from the catalogue in folder `path`."""
+    return ((FOLDER if path is None else path) / "aides" / benefit.niveau / f"{benefit.slug}.yaml").read_text("utf-8")
+
+
 def fault_in(benefit: Benefit, finding: Finding, path: Path | None = None) -> Fault:
     """A fault of a benefit that was read from the catalogue in folder `path`, with its line."""
     folder = FOLDER if path is None else path

@@ -43,6 +43,7 @@ class Draft:
     document: dict[str, Any]
     institution: dict[str, Any] | None
     pages: Mapping[str, Page]
+    is_correction: bool = False
 
 
 def drafted(answers: Answers, corrects: str = "") -> Draft:
@@ -58,7 +59,7 @@ def drafted(answers: Answers, corrects: str = "") -> Draft:
     document |= amount.write(given) | practical.write(given)
     document |= {key: value for key, value in former.items() if key not in WRITTEN or _is_beyond(key, former)}
     slug = corrects or slug_of(given, who)
-    return Draft(slug, str(given.get("niveau") or ""), document, to_create, pages)
+    return Draft(slug, str(given.get("niveau") or ""), document, to_create, pages, bool(corrects))
 
 
 def slug_of(given: Mapping[str, Any], who: str) -> str:

@@ -24,6 +24,7 @@ class Contribution(models.Model):
     state = models.CharField(max_length=11, choices=State.choices, default=State.BROUILLON, db_index=True)
     answers = models.JSONField(default=dict)  # field by field, the text as it was typed, valid or not
     file = models.TextField(blank=True)  # the file of the catalogue made of them, once complete and valid
+    institution_file = models.TextField(blank=True)  # that of its institution, when the catalogue does not have it
     author = models.BinaryField(blank=True)  # the verified address, sealed; empty until then
     pending = models.BinaryField(blank=True)  # the address to verify and the mark of its link, sealed
     created_at = models.DateTimeField()
