@@ -16,8 +16,8 @@ from mesaides.benefits.errors import Fault
 from mesaides.benefits.model import Benefit, Institution
 from mesaides.benefits.typography import typeset
 from mesaides.contributions.document import Draft
-from mesaides.contributions.form.kinds import Asked
 from mesaides.contributions.form.conditions import asked
+from mesaides.contributions.form.kinds import Asked
 from mesaides.contributions.writing import file_text
 
 MISSING = {
@@ -38,11 +38,16 @@ MISSING = {
 """What is said where nothing was typed, rather than what the reader says of a file."""
 
 TOP = {
-    "territoire": "lieux", "montant": "genre", "demarches": "d1_canal", "sources": "s1_titre",
+    "territoire": "lieux",
+    "montant": "genre",
+    "demarches": "d1_canal",
+    "sources": "s1_titre",
 }
 AMOUNT = {"": "facon", "par_enfant": "valeur", "par_tranche": "selon", "part_du_cout": "taux"}
 PLACES = {"demarches": "d", "sources": "s"}
-BY_PERSON = "Cette condition parle d’une personne, et l’aide est pour le foyer entier : dites plus bas qui doit la remplir."
+BY_PERSON = (
+    "Cette condition parle d’une personne, et l’aide est pour le foyer entier : dites plus bas qui doit la remplir."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +114,9 @@ def _unread(draft: Draft) -> set[str]:
 def _examples(draft: Draft) -> Iterator[dict[str, Any]]:
     day = str(draft.document["verifie_le"])
     household = {
-        "date": day, "demandeur": {"date_naissance": "1990-01-01", "activites": ["inactif"]}, "logement": {"commune": "75056"},
+        "date": day,
+        "demandeur": {"date_naissance": "1990-01-01", "activites": ["inactif"]},
+        "logement": {"commune": "75056"},
     }
     for name in ("Premier", "Second"):
         yield {"nom": f"{name} exemple", "situation": household, "attendu": {"eligible": False}, "source": "À venir."}
@@ -128,6 +135,10 @@ def _institution(draft: Draft) -> tuple[Institution | None, list[Problem]]:
 
 def _beside(draft: Draft, known: Catalogue) -> Iterator[Problem]:
     """What cannot stand beside the other files of the catalogue."""
+    if "conditions" not in draft.document and "calcul" not in draft.document:
+        yield Problem("conditions", "conditions", MISSING["conditions"])
+    if "territoire" not in draft.document and draft.niveau not in ("", Niveau.NATIONAL):
+        yield Problem("public", "lieux", MISSING["lieux"])
     name = str(draft.document.get("nom", ""))
     others = [one for one in known.benefits if one.slug != draft.slug]
     if name and any(plain(one.nom) == plain(name) for one in others):
@@ -135,7 +146,9 @@ def _beside(draft: Draft, known: Catalogue) -> Iterator[Problem]:
     if draft.document.get("verifie_le", "") > timezone.localdate().isoformat():
         yield Problem("demarches", "verifie_le", "Ce jour n’est pas encore venu.")
     if draft.slug in known.by_slug and not draft.is_correction:
-        yield Problem("aide", "nom", "Cet organisme a déjà une aide de ce nom : corrigez-la depuis sa page, ou changez le nom.")
+        yield Problem(
+            "aide", "nom", "Cet organisme a déjà une aide de ce nom : corrigez-la depuis sa page, ou changez le nom."
+        )
 
 
 def _problem(draft: Draft, fault: Fault) -> Problem:
@@ -185,4 +198,3 @@ def _of_amount(parts: list[str]) -> str:
         return f"t{int(parts[2]) + 1}_{parts[3]}"
     last = parts[-1] if parts else ""
     return AMOUNT.get(last, "selon" if last == "tranches" else last)
-

@@ -41,8 +41,10 @@ def described(situation: dict[str, Any]) -> str:
     parts += _children(situation, day)
     home = situation["logement"]
     parts.append(at_town(find_commune(home["commune"]).nom))
-    parts += [_sens(StatutOccupation, home["statut_occupation_logement"])] * (home["statut_occupation_logement"] != "locataire_vide")
-    return typeset(f"{', '.join(parts)} ; {'; '.join(_money(situation))}")
+    parts += [_sens(StatutOccupation, home["statut_occupation_logement"])] * (
+        home["statut_occupation_logement"] != "locataire_vide"
+    )
+    return typeset(f"{', '.join(parts)} ; {' ; '.join(_money(situation))}")
 
 
 def _of(person: dict[str, Any]) -> Iterator[str]:

@@ -6,13 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from django.utils.text import slugify
-
 from mesaides.benefits.coherence import plain
 from mesaides.benefits.document import parse
 from mesaides.contributions.form import aid, amount, audience, conditions, institution, practical
 from mesaides.contributions.form.page import Answers, Page
-from mesaides.contributions.form.places import name_of
+from mesaides.contributions.form.places import name_of, slug_from
 
 PAGES: dict[str, type[Page]] = {
     page.slug: page
@@ -63,11 +61,11 @@ def drafted(answers: Answers, corrects: str = "") -> Draft:
 
 
 def slug_of(given: Mapping[str, Any], who: str) -> str:
-    """« rennes-bourse-au-permis »: the place unless the name tells it, then the name. Never what a person typed as is."""
+    """« rennes-bourse-au-permis »: the place unless the name tells it, then the name. Never what was typed as is."""
     place = name_of(str(given.get("institution") or "")) or who.partition("-")[2] or who
     name = str(given.get("nom") or "")
     first = "" if given.get("niveau") == "national" or plain(place) in plain(name) else place
-    return slugify(f"{first} {name}")[:LONGEST_SLUG].strip("-") if name else ""
+    return slug_from(f"{first} {name}")[:LONGEST_SLUG].strip("-") if name else ""
 
 
 def former_of(answers: Answers) -> dict[str, Any]:
@@ -80,7 +78,9 @@ def prefilled(text: str, niveau: str) -> dict[str, list[str]]:
     """The answers that give back a file of the catalogue."""
     value = parse("origine", text).value
     typed = institution.typed_institution(str(value["institution"]), niveau)
-    typed |= aid.read(value) | audience.read(value) | conditions.read(value) | amount.read(value) | practical.read(value)
+    typed |= (
+        aid.read(value) | audience.read(value) | conditions.read(value) | amount.read(value) | practical.read(value)
+    )
     return {name: texts for name, texts in typed.items() if any(texts)} | {ORIGIN: [text]}
 
 

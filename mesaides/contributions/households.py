@@ -87,7 +87,9 @@ def _far(benefit: Benefit, inside: Proposed, day: date, where: str) -> Iterator[
             yield from filter(None, [_answered(benefit, FAR, moved, "Habiter là où l’aide existe")])
     every = range(len(benefit.conditions))
     if len(every) > 1:
-        yield from (one for one in _drawn(benefit, day, where, every, FAR, "Tout ce qu’il faut") if one.eligible is False)
+        yield from (
+            one for one in _drawn(benefit, day, where, every, FAR, "Tout ce qu’il faut") if one.eligible is False
+        )
 
 
 def _is_about_a_child(benefit: Benefit) -> bool:

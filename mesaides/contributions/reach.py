@@ -54,7 +54,12 @@ def _households(day: date, where: str) -> Iterator[dict[str, Any]]:
 
 
 def _household(sketch: Sketch, work: str, age: int, income: float, ages: tuple[int, ...]) -> dict[str, Any]:
-    kind = {"salarie": "salaire_net", "chomeur": "chomage_net", "etudiant": "salaire_net", "retraite": "retraite_nette"}[work]
+    kind = {
+        "salarie": "salaire_net",
+        "chomeur": "chomage_net",
+        "etudiant": "salaire_net",
+        "retraite": "retraite_nette",
+    }[work]
     sketch.asking.update({"date_naissance": sketch.born(age), "activites": [work], "revenus": {kind: round(income)}})
     parts = 1 + len(ages) / 2
     sketch.situation["impots"] = {str(sketch.day.year - 2): {"rfr": round(income * 12 * 0.9), "nombre_parts": parts}}

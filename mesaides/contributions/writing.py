@@ -9,7 +9,7 @@ import yaml
 
 
 class _Dumper(yaml.SafeDumper):
-    """Codes that begin with 0 and dates stay between quotes, so that they are read back as text; nothing refers to another place."""
+    """Codes that begin with 0 and dates stay between quotes, to be read back as text; no part refers to another."""
 
     def ignore_aliases(self, data: Any) -> bool:
         return True

@@ -34,14 +34,19 @@ class AidPage(Page):
     title = "Quelle est cette aide ?"
     sections = (Section("", ("nom", "sigle", "description", "themes", "avertissement")),)
 
-    nom = Line(label="Son nom", help_text="Celui que les gens connaissent. De 3 à 200 signes. Exemple : Bourse au permis.")
+    nom = Line(
+        label="Son nom", help_text="Celui que les gens connaissent. De 3 à 200 signes. Exemple : Bourse au permis."
+    )
     sigle = Line(label="Son sigle, s’il est connu", help_text="Facultatif.")
     description = Paragraph(
         label="Ce qu’elle est, en quelques phrases",
         help_text="De 80 à 900 signes : ce que l’aide apporte, et à qui. Des phrases courtes, sans sigle.",
     )
-    themes = TicksField([Item(theme, label) for theme, label in THEMES.items()], label="De quoi elle parle",
-                        help_text="Un thème au moins.")
+    themes = TicksField(
+        [Item(theme, label) for theme, label in THEMES.items()],
+        label="De quoi elle parle",
+        help_text="Un thème au moins.",
+    )
     avertissement = Paragraph(
         rows=2,
         label="Ce qu’il faut savoir en lisant le montant",
@@ -56,7 +61,9 @@ def write(given: dict[str, Any]) -> dict[str, Any]:
 
 def read(document: dict[str, Any]) -> dict[str, list[str]]:
     """What was typed to get that part."""
-    texts = {name: [str(document[name])] for name in ("nom", "sigle", "description", "avertissement") if name in document}
+    texts = {
+        name: [str(document[name])] for name in ("nom", "sigle", "description", "avertissement") if name in document
+    }
     return texts | {"themes": list(document.get("themes", ()))}
 
 

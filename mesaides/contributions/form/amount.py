@@ -42,15 +42,19 @@ class AmountPage(Page):
 
     slug = "montant"
     title = "Combien, et jusqu’à quand ?"
-    about = "Un montant juste aujourd’hui, avec sa source à la page suivante. S’il change chaque année, dites jusqu’à quand il vaut."
+    about = "Un montant juste aujourd’hui. S’il change chaque année, dites jusqu’à quand il vaut."
     sections = (
         Section("", ("genre",)),
         Section("Pour un prix ou un nombre", ("rythme", "unite"), folded=True),
         Section("Le montant", ("facon",), "Inutile pour un droit sans montant."),
         Section("Le même pour tous, ou par enfant", ("valeur", "maximum")),
-        Section("Par tranche", ("selon", *(f"t{rank}_{part}" for rank in BRACKETS for part in ("jusqu_a", "valeur"))),
-                "De la plus basse à la plus haute. La borne est comprise ; au-dessus de la dernière, pas de droit, sauf si elle est laissée vide.",
-                beside=True, folded=True),
+        Section(
+            "Par tranche",
+            ("selon", *(f"t{rank}_{part}" for rank in BRACKETS for part in ("jusqu_a", "valeur"))),
+            "De la plus basse à la plus haute, bornes comprises. Au-dessus de la dernière, pas de droit.",
+            beside=True,
+            folded=True,
+        ),
         Section("Une part du coût", ("taux", "plafond"), "Le plafond est facultatif.", beside=True, folded=True),
         Section("Les dates", ("depuis", "jusqu_a")),
     )
@@ -58,8 +62,11 @@ class AmountPage(Page):
     genre = ChoiceField([Item(value, *told) for value, told in GENRES.items()], label="Ce que l’aide apporte")
     rythme = Line(label="Le rythme", help_text="Pour un prix : « par mois », « par repas ».")
     unite = Line(label="Ce que l’on compte", help_text="Pour un nombre : « séances », « entrées ».")
-    facon = Select([(way, label) for way, (label, _) in WAYS.items()], label="Comment le montant se calcule",
-                   help_text="; ".join(f"« {label} » : {hint[0].lower()}{hint[1:-1]}" for label, hint in WAYS.values() if hint))
+    facon = Select(
+        [(way, label) for way, (label, _) in WAYS.items()],
+        label="Comment le montant se calcule",
+        help_text="; ".join(f"« {label} » : {hint[0].lower()}{hint[1:-1]}" for label, hint in WAYS.values() if hint),
+    )
     valeur = AmountField("€ ou %", label="Le montant")
     maximum = TicksField([Item("oui", "C’est un maximum : « jusqu’à… »")], label="Ce montant")
     selon = Select(MEASURES.items(), label="Ce qui décide de la tranche")
@@ -128,7 +135,11 @@ def _typed(way: str, value: Any) -> dict[str, list[str]]:
     if way == "part_du_cout":
         cap = {"plafond": [written(value["plafond"])]} if "plafond" in value else {}
         return {"taux": [written(value["taux"] * 100)]} | cap
-    rows = {f"t{rank}_{part}": [written(number)] for rank, row in enumerate(value["tranches"], 1) for part, number in row.items()}
+    rows = {
+        f"t{rank}_{part}": [written(number)]
+        for rank, row in enumerate(value["tranches"], 1)
+        for part, number in row.items()
+    }
     return {"selon": [value["selon"]]} | rows
 
 

@@ -28,8 +28,12 @@ class AudiencePage(Page):
     about = "L’aide ne se montre qu’aux foyers qui habitent ces lieux."
     sections = (
         Section("Les lieux", ("lieux_recherche", "lieux")),
-        Section("Les lieux à retirer", ("sauf_recherche", "sauf"), "Facultatif : des communes où l’aide n’existe pas.",
-                folded=True),
+        Section(
+            "Les lieux à retirer",
+            ("sauf_recherche", "sauf"),
+            "Facultatif : des communes où l’aide n’existe pas.",
+            folded=True,
+        ),
         Section("Pour qui", ("pour",)),
     )
 

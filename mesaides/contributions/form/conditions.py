@@ -6,23 +6,35 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from mesaides.benefits import conditions as vocabulary
 from mesaides.benefits.catalogue import catalogue
 from mesaides.benefits.choices import Pour
 from mesaides.benefits.kind import KINDS, About
 from mesaides.contributions.form.fields import Lines, Select
-from mesaides.contributions.form.kinds import Asked, Typed, ceiling, children, labels_of, listed, numbers, one_number, yes_no
+from mesaides.contributions.form.kinds import (
+    Asked,
+    Typed,
+    ceiling,
+    children,
+    labels_of,
+    listed,
+    numbers,
+    one_number,
+    yes_no,
+)
 from mesaides.contributions.form.page import Answers, Page, Section
 from mesaides.dsfr_fields.fields import TicksField
 from mesaides.dsfr_fields.items import Item
 from mesaides.household import choices as c
 
-assert vocabulary  # importing it is what registers the kinds
-
 REST = "conditions_reste"
 """Where the places are kept, in the file that is corrected, of the conditions that the form cannot say."""
 
-WHO = {Pour.ENFANT: "Un enfant", Pour.ADULTE: "Un adulte", Pour.PERSONNE: "N’importe qui", Pour.DEMANDEUR: "La personne qui demande"}
+WHO = {
+    Pour.ENFANT: "Un enfant",
+    Pour.ADULTE: "Un adulte",
+    Pour.PERSONNE: "N’importe qui",
+    Pour.DEMANDEUR: "La personne qui demande",
+}
 
 
 @cache
@@ -30,12 +42,22 @@ def asked() -> tuple[Asked, ...]:
     """Every sort of condition that the form asks about, the usual ones first."""
     computed = {one.slug: one.nom for one in catalogue().benefits if not one.is_declarative}
     return (
-        numbers("age", "L’âge", "ans", help="Les deux bornes sont comprises : « au plus 25 » va jusqu’à la veille des 26 ans."),
+        numbers(
+            "age",
+            "L’âge",
+            "ans",
+            help="Les deux bornes sont comprises : « au plus 25 » va jusqu’à la veille des 26 ans.",
+        ),
         listed("activite", "L’activité", labels_of(c.Activite)),
         children(),
         numbers("quotient_familial_caf", "Le quotient familial de la CAF ou de la MSA", "€ par mois", whole=False),
-        numbers("quotient_familial_impot", "Le quotient familial de l’avis d’impôt", "€ par mois", whole=False,
-                help="Le revenu fiscal de référence, divisé par le nombre de parts puis par 12. Ce n’est pas celui de la CAF."),
+        numbers(
+            "quotient_familial_impot",
+            "Le quotient familial de l’avis d’impôt",
+            "€ par mois",
+            whole=False,
+            help="Le revenu fiscal de référence, divisé par les parts puis par 12. Ce n’est pas celui de la CAF.",
+        ),
         ceiling("revenu_fiscal", "Le revenu fiscal de référence", "par an", by_share=True),
         ceiling("ressources_mensuelles", "Les ressources du mois", "par mois", by_share=False),
         listed("scolarite", "L’école ou les études", labels_of(c.Scolarite)),
@@ -64,7 +86,7 @@ class ConditionsPage(Page):
     slug = "conditions"
     title = "À quelles conditions ?"
     about = (
-        "Ne remplissez que ce qui compte : toutes les conditions remplies seront nécessaires, sauf celles que vous mettrez au choix, en bas. "
+        "Ne remplissez que ce qui compte : tout ce qui est rempli sera nécessaire, sauf ce que vous mettrez au choix, en bas. "
         "Ce qui n’est pas dans cette liste s’écrit dans « À vérifier par la personne »."
     )
 
@@ -73,12 +95,21 @@ class ConditionsPage(Page):
         names = {one.name: one.title for one in kinds}
         items = [Item(name, title) for name, title in names.items()]
         fields = {key: field for one in kinds for key, field in one.fields().items()}
-        fields["au_choix"] = TicksField(items, label="Une seule de ces conditions suffit", help_text="Cochez-en au moins deux.")
-        fields["exclus"] = TicksField(items, label="Ces conditions excluent", help_text="Qui en remplit une n’a pas droit à l’aide.")
-        fields["membre_pour"] = Select(WHO.items(), label="Qui, dans le foyer, doit remplir l’âge, l’activité, les études… ?",
-                                       help_text="Seulement si l’aide est pour le foyer entier.")
-        fields["a_verifier"] = Lines(label="À vérifier par la personne",
-                                     help_text="Facultatif, une phrase par ligne : ce qui décide et que le formulaire ne sait pas dire.")
+        fields["au_choix"] = TicksField(
+            items, label="Une seule de ces conditions suffit", help_text="Cochez-en au moins deux."
+        )
+        fields["exclus"] = TicksField(
+            items, label="Ces conditions excluent", help_text="Qui en remplit une n’a pas droit à l’aide."
+        )
+        fields["membre_pour"] = Select(
+            WHO.items(),
+            label="Qui, dans le foyer, doit remplir l’âge, l’activité, les études… ?",
+            help_text="Seulement si l’aide est pour le foyer entier.",
+        )
+        fields["a_verifier"] = Lines(
+            label="À vérifier par la personne",
+            help_text="Facultatif, une phrase par ligne : ce qui décide et que le formulaire ne sait pas dire.",
+        )
         self.base_fields = fields
         self.sections = (*_sections(kinds), *_LAST)  # type: ignore[misc]  # they follow the vocabulary
         super().__init__(answers)
@@ -97,7 +128,7 @@ _LAST = (
 
 
 def write(given: Mapping[str, Any], pour: str, former: Sequence[Any] = (), rest: Sequence[str] = ()) -> dict[str, Any]:
-    """The conditions. `former`: those of the corrected file, whose order stays; `rest`: the places of those kept as is."""
+    """The conditions. `former`: those of a corrected file, whose order stays; `rest`: the places of those kept as is."""
     found = {one.name: value for one in asked() if (value := one.write(given)) is not None}
     apart, out = _within(given, "au_choix", found), _within(given, "exclus", found)
     alone = [{name: found[name]} for name in found if name not in (*apart, *out)]
@@ -156,7 +187,11 @@ def _put(condition: Mapping[str, Any], answers: Typed, pour: str) -> bool:
     ((name, value),) = condition.items()
     if name == "membre":
         is_one = pour == Pour.FOYER and "membre_pour" not in answers
-        return is_one and all(map(_is_personal, value["conditions"])) and _put_all(value["conditions"], answers, {"membre_pour": [value["pour"]]})
+        return (
+            is_one
+            and all(map(_is_personal, value["conditions"]))
+            and _put_all(value["conditions"], answers, {"membre_pour": [value["pour"]]})
+        )
     if name in ("une_de", "aucune_de"):
         place = "au_choix" if name == "une_de" else "exclus"
         return place not in answers and _put_all(value, answers, {place: [next(iter(one)) for one in value]})

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.utils.text import slugify
-
 from mesaides.benefits.catalogue import Catalogue, catalogue
 from mesaides.benefits.choices import Niveau
 from mesaides.benefits.coherence import plain
 from mesaides.contributions.form.fields import Line, Paragraph
 from mesaides.contributions.form.page import Answers, Page, Section
-from mesaides.contributions.form.places import items_of, name_of, places_found
+from mesaides.contributions.form.places import items_of, name_of, places_found, slug_from
 from mesaides.dsfr_fields.fields import ChoiceField
 from mesaides.dsfr_fields.items import Item
 from mesaides.territories import find_commune
@@ -90,7 +88,7 @@ def _answers_to(typed: str, name: str) -> bool:
 
 
 def institution_of(given: dict[str, Any], known: Catalogue | None = None) -> tuple[str, dict[str, Any] | None]:
-    """The slug of the institution, and its file to come when the catalogue does not have it; « » when none is chosen."""
+    """The slug of the institution, empty when none is chosen; and its file to come, when the catalogue has none."""
     chosen = str(given.get("institution") or "")
     if chosen.startswith(KNOWN):
         return chosen.removeprefix(KNOWN), None
@@ -106,8 +104,8 @@ def slug_of(chosen: str, name: str, known: Catalogue) -> str:
     """« ville-rennes » for a place, as the catalogue names them; with its code when another place has that name."""
     kind, _, code = chosen.partition(":")
     if chosen == OTHER:
-        return slugify(name)[:80].strip("-")
-    slug = f"{PREFIXES[kind]}{slugify(name_of(chosen) or '')}"
+        return slug_from(name)[:80].strip("-")
+    slug = f"{PREFIXES[kind]}{slug_from(name_of(chosen) or '')}"
     is_other = slug in known.institutions and not _covers(known, slug, kind, code)
     return f"{slug}-{code.lower()}" if is_other else slug
 

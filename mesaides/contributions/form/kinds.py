@@ -47,7 +47,9 @@ def numbers(name: str, title: str, unit: str, *, help: str = "", scale: float = 
     def read(value: Any) -> Typed | None:
         return {f"{name}_{key}": [written(number * scale)] for key, number in value.items()}
 
-    return Asked(name, title, help or "Les deux bornes sont comprises. Une seule suffit.", made, write, read, beside=True)
+    return Asked(
+        name, title, help or "Les deux bornes sont comprises. Une seule suffit.", made, write, read, beside=True
+    )
 
 
 def listed(name: str, title: str, choices: Mapping[str, str], *, help: str = "") -> Asked:  # noqa: A002 - le mot de Django
@@ -71,7 +73,11 @@ def yes_no(name: str, title: str, yes: str, no: str) -> Asked:
         return {name: OptionalChoice(items, label=title)}
 
     return Asked(
-        name, title, "", made, lambda given: {YES: True, NO: False}.get(given.get(name) or ""),
+        name,
+        title,
+        "",
+        made,
+        lambda given: {YES: True, NO: False}.get(given.get(name) or ""),
         lambda value: {name: [YES if value else NO]},
     )
 
@@ -90,7 +96,11 @@ def one_number(name: str, key: str, title: str, label: str, unit: str, *, whole:
         return None if given.get(name) is None else {key: given[name]}
 
     return Asked(
-        name, title, "", lambda: {name: _number(unit, label, whole=whole)}, write,
+        name,
+        title,
+        "",
+        lambda: {name: _number(unit, label, whole=whole)},
+        write,
         lambda value: {name: [written(value[key])]},
     )
 
@@ -120,23 +130,31 @@ def ceiling(name: str, title: str, rhythm: str, *, by_share: bool) -> Asked:
         return typed if set(typed) <= made().keys() else None
 
     told = "Un plafond par nombre de personnes se remplit à partir d’une personne, sans trou."
-    return Asked(name, title, f"Une seule façon de dire le plafond, borne comprise. {told}", made, write, read, beside=True)
+    return Asked(
+        name, title, f"Une seule façon de dire le plafond, borne comprise. {told}", made, write, read, beside=True
+    )
 
 
 def children() -> Asked:
     """How many children, of which ages."""
     labels = {
-        "min": ("Au moins", "enfants"), "max": ("Au plus", "enfants"),
-        "age_min": ("D’au moins", "ans"), "age_max": ("D’au plus", "ans"),
+        "min": ("Au moins", "enfants"),
+        "max": ("Au plus", "enfants"),
+        "age_min": ("D’au moins", "ans"),
+        "age_max": ("D’au plus", "ans"),
     }
 
     def write(given: Mapping[str, Any]) -> Any:
         return {key: given[f"enfants_{key}"] for key in labels if given.get(f"enfants_{key}") is not None} or None
 
     return Asked(
-        "enfants", "Avoir des enfants", "Un nombre au moins. Les âges sont facultatifs, et compris.",
+        "enfants",
+        "Avoir des enfants",
+        "Un nombre au moins. Les âges sont facultatifs, et compris.",
         lambda: {f"enfants_{key}": _number(unit, label, whole=True) for key, (label, unit) in labels.items()},
-        write, lambda value: {f"enfants_{key}": [written(number)] for key, number in value.items()}, beside=True,
+        write,
+        lambda value: {f"enfants_{key}": [written(number)] for key, number in value.items()},
+        beside=True,
     )
 
 
@@ -145,8 +163,7 @@ def labels_of(choice: type[Choice]) -> dict[str, str]:
 
 
 def _number(unit: str, label: str, *, whole: bool) -> forms.Field:
-    field = WholeField(unit, label=label) if whole else AmountField(unit, label=label)
-    return field
+    return WholeField(unit, label=label) if whole else AmountField(unit, label=label)
 
 
 def _scaled(value: float, scale: float) -> float:

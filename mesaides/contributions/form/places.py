@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from django.utils.text import slugify
+
 from mesaides.dsfr_fields.items import Item
 from mesaides.territories import (
     UnknownCommune,
@@ -32,12 +34,16 @@ SHOWN = 6
 
 
 def places_found(typed: str) -> list[str]:
-    """« communes:35238 », « epci:243500139 »…: the places that answer to a name, a postal code, an INSEE code or a SIREN."""
+    """« communes:35238 »…: the places that answer to a name, a postal code, an INSEE code or a SIREN."""
     if not typed.strip():
         return []
-    communes = [f"communes:{match.code_commune}" for match in search(typed[:100], SHOWN)]
+    exact = f"communes:{typed.strip().upper()}"  # an INSEE code may also be the postal code of another
+    communes = [exact] if name_of(exact) else []
+    communes += [f"communes:{match.code_commune}" for match in search(typed[:100], SHOWN)]
     wanted = normalise(typed)
-    others = [place for name, place in _divisions() if wanted and (wanted in name or place.endswith(f":{typed.strip()}"))]
+    others = [
+        place for name, place in _divisions() if wanted and (wanted in name or place.endswith(f":{typed.strip()}"))
+    ]
     return list(dict.fromkeys((*communes, *others[:SHOWN])))
 
 
@@ -48,6 +54,11 @@ def _divisions() -> tuple[tuple[str, str], ...]:
     named += [(one.nom, f"departements:{one.code}") for one in departements()]
     named += [(one.nom, f"epci:{one.code}") for one in epci_list()]
     return tuple((normalise(name), place) for name, place in named)
+
+
+def slug_from(name: str) -> str:
+    """« val-d-oise » for « Val-d’Oise »: letters, digits and dashes, whatever is given."""
+    return slugify(name.replace("’", " ").replace("'", " "))
 
 
 def name_of(place: str) -> str | None:

@@ -13,8 +13,8 @@ from mesaides.benefits.sentences import lowered
 from mesaides.benefits.typography import typeset
 from mesaides.contributions.document import PAGES, beyond
 from mesaides.contributions.form.conditions import asked
-from mesaides.contributions.households import FAR, INSIDE, OUTSIDE, Proposed
 from mesaides.contributions.form.page import Page
+from mesaides.contributions.households import FAR, INSIDE, OUTSIDE, Proposed
 from mesaides.contributions.models import Contribution, Revision
 from mesaides.contributions.overlap import overlapping
 from mesaides.contributions.preview import Preview
@@ -109,7 +109,11 @@ def preview_context(contribution: Contribution, brouillon: str, seen: Preview, d
         "contribution": contribution,
         "step": steps(PREVIEW),
         "problems": [
-            {"address": f"{_address(brouillon, one.page)}#id_{one.field}", "message": one.message, "page": TITLES[one.page]}
+            {
+                "address": f"{_address(brouillon, one.page)}#id_{one.field}",
+                "message": one.message,
+                "page": TITLES[one.page],
+            }
             for one in seen.checked.problems
         ],
         "is_open": contribution.state in {str(state) for state in OPEN},

@@ -113,7 +113,9 @@ def _saved(request: HttpRequest, contribution: Contribution, brouillon: str, pag
     return go(reverse("web:contribution_page", args=[brouillon, steps(page)["after"]]))
 
 
-def _show(request: HttpRequest, contribution: Contribution, brouillon: str, page: str, *, is_told: bool) -> HttpResponse:
+def _show(
+    request: HttpRequest, contribution: Contribution, brouillon: str, page: str, *, is_told: bool
+) -> HttpResponse:
     draft = drafted(contribution.answers, contribution.corrects)
     if is_told:
         draft = checked(draft).draft
@@ -125,7 +127,9 @@ def _show(request: HttpRequest, contribution: Contribution, brouillon: str, page
 def _preview(request: HttpRequest, contribution: Contribution, brouillon: str) -> HttpResponse:
     if request.method == "POST":
         typed = {name: values[:MOST_VALUES] for name, values in request.POST.lists() if name.startswith("exemple_")}
-        contribution = save(contribution, {name: [text[:20] for text in values] for name, values in list(typed.items())[:6]})
+        contribution = save(
+            contribution, {name: [text[:20] for text in values] for name, values in list(typed.items())[:6]}
+        )
     seen = _refreshed(contribution)
     context = preview_context(contribution, brouillon, seen, timezone.localdate()) | {"form": AddressForm()}
     return render(request, "web/contribution_preview.html", context)
