@@ -91,7 +91,7 @@ def _typed(draft: Draft) -> Iterator[Problem]:
     """What a field could not read, and the choices that the file does not hold."""
     for slug, page in draft.pages.items():
         for name, messages in page.errors.items():
-            told = MISSING.get(name) if not any(page.data.getlist(name)) else None
+            told = MISSING.get(name) if not any(page.typed(name)) else None
             if told and name not in draft.document:
                 page.errors[name][:] = [told]
             yield Problem(slug, name, told or str(messages[0]))

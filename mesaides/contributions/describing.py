@@ -88,4 +88,4 @@ def _age(person: dict[str, Any], day: date) -> int:
 
 
 def _sens(choice: type[Choice], value: str) -> str:
-    return choice(value).sens
+    return next(one.sens for one in choice if one.value == value)

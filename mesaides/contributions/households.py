@@ -66,7 +66,7 @@ def _drawn(
     if _is_about_a_child(benefit):
         sketch.turn_to_a_child()
     draw_all(sketch, benefit.conditions, missed=missed)
-    if not missed:
+    if key == INSIDE:
         _within_brackets(sketch, benefit)
     answer = _answered(benefit, key, sketch.situation, told)
     if answer is not None:

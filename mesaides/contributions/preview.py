@@ -58,8 +58,8 @@ def previewed(contribution: Contribution, day: date) -> Preview:
     found = checked(drafted(answers, contribution.corrects), known)
     if found.benefit is None or found.institution is None:
         return Preview(found, None, known, (), "", "")
-    with_it = known.institutions | {found.institution.slug: found.institution}
-    known = replace(known, institutions=MappingProxyType(dict(with_it)))
+    with_it = {**known.institutions, found.institution.slug: found.institution}
+    known = replace(known, institutions=MappingProxyType(with_it))
     shown = tuple(
         Shown(one, described(one.situation), examples.opinion(one, answers)) for one in proposed(found.benefit, day)
     )

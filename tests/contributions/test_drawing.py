@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -16,7 +17,7 @@ from mesaides.household.reading import read
 DAY = date(2026, 11, 27)
 SIZES = {"1": 9000, "2": 13000, "par_personne_de_plus": 3000}
 
-CONDITIONS = [
+CONDITIONS: list[dict[str, Any]] = [
     {"age": {"min": 16, "max": 25}},
     {"age": {"min": 60}},
     {"activite": ["etudiant", "chomeur"]},
@@ -53,7 +54,7 @@ CONDITIONS = [
 
 @pytest.mark.parametrize("meets", [True, False])
 @pytest.mark.parametrize("raw", CONDITIONS, ids=str)
-def test_a_household_meets_it_or_misses_it(raw: dict[str, object], meets: bool) -> None:
+def test_a_household_meets_it_or_misses_it(raw: dict[str, Any], meets: bool) -> None:
     condition = AnyCondition.model_validate(raw)
     sketch = Sketch(DAY, "56260")
     draw(sketch, condition.kind, meets=meets)

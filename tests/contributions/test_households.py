@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from mesaides.benefits.model import Benefit
 from mesaides.contributions.checking import checked
 from mesaides.contributions.document import drafted
 from mesaides.contributions.households import FAR, INSIDE, OUTSIDE, home, proposed
@@ -12,7 +13,7 @@ from tests.contributions.typed import answers
 DAY = date(2026, 11, 27)
 
 
-def _benefit(**others: str | list[str]):  # type: ignore[no-untyped-def]  # a Benefit, or the test fails
+def _benefit(**others: str | list[str]) -> Benefit:
     found = checked(drafted(answers(**others)))
     assert found.benefit is not None, found.problems
     return found.benefit

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from django import forms
+
 from mesaides.benefits.choices import Genre, Selon
 from mesaides.contributions.form.fields import Line, Select
 from mesaides.contributions.form.page import Answers, Page, Section
@@ -76,12 +78,11 @@ class AmountPage(Page):
     jusqu_a = DayField(label="Son dernier jour", help_text="Facultatif. Passé ce jour, elle ne se montre plus.")
 
     def __init__(self, answers: Answers) -> None:
-        rows = {}
+        rows: dict[str, forms.Field] = {}
         for rank in BRACKETS:
             rows[f"t{rank}_jusqu_a"] = AmountField("", label=f"Tranche {rank} : jusqu’à")
             rows[f"t{rank}_valeur"] = AmountField("€", label=f"Tranche {rank} : montant")
-        self.base_fields = self.base_fields | rows
-        super().__init__(answers)
+        super().__init__(answers, rows)
 
 
 def write(given: dict[str, Any]) -> dict[str, Any]:

@@ -47,8 +47,7 @@ class AudiencePage(Page):
     def __init__(self, answers: Answers) -> None:
         lieux = TicksField(_items(answers, "lieux"), label="Les lieux où elle existe", help_text=_usual(answers))
         sauf = TicksField(_items(answers, "sauf"), label="Les lieux à retirer")
-        self.base_fields = self.base_fields | {"lieux": lieux, "sauf": sauf}
-        super().__init__(answers)
+        super().__init__(answers, {"lieux": lieux, "sauf": sauf})
 
 
 def _items(answers: Answers, name: str) -> list[Item]:

@@ -86,7 +86,7 @@ class ConditionsPage(Page):
     slug = "conditions"
     title = "À quelles conditions ?"
     about = (
-        "Ne remplissez que ce qui compte : tout ce qui est rempli sera nécessaire, sauf ce que vous mettrez au choix, en bas. "
+        "Ne remplissez que ce qui compte : tout sera nécessaire, sauf ce que vous mettrez au choix, en bas. "
         "Ce qui n’est pas dans cette liste s’écrit dans « À vérifier par la personne »."
     )
 
@@ -110,9 +110,8 @@ class ConditionsPage(Page):
             label="À vérifier par la personne",
             help_text="Facultatif, une phrase par ligne : ce qui décide et que le formulaire ne sait pas dire.",
         )
-        self.base_fields = fields
         self.sections = (*_sections(kinds), *_LAST)  # type: ignore[misc]  # they follow the vocabulary
-        super().__init__(answers)
+        super().__init__(answers, fields)
 
 
 def _sections(kinds: tuple[Asked, ...]) -> Iterator[Section]:
@@ -128,7 +127,7 @@ _LAST = (
 
 
 def write(given: Mapping[str, Any], pour: str, former: Sequence[Any] = (), rest: Sequence[str] = ()) -> dict[str, Any]:
-    """The conditions. `former`: those of a corrected file, whose order stays; `rest`: the places of those kept as is."""
+    """The conditions. `former`: those of a corrected file, whose order stays; `rest`: which of them are kept as is."""
     found = {one.name: value for one in asked() if (value := one.write(given)) is not None}
     apart, out = _within(given, "au_choix", found), _within(given, "exclus", found)
     alone = [{name: found[name]} for name in found if name not in (*apart, *out)]

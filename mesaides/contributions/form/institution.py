@@ -60,9 +60,8 @@ class InstitutionPage(Page):
 
     def __init__(self, answers: Answers) -> None:
         typed, chosen = _first(answers, "institution_recherche"), _first(answers, "institution")
-        items = found_items(typed, chosen)
-        self.base_fields = self.base_fields | {"institution": ChoiceField(items, label="L’organisme")}
-        super().__init__(answers)
+        choice = ChoiceField(found_items(typed, chosen), label="L’organisme")
+        super().__init__(answers, {"institution": choice})
 
 
 def _first(answers: Answers, name: str) -> str:

@@ -42,10 +42,17 @@ class Page(forms.Form):
     about: ClassVar[str] = ""
     sections: ClassVar[tuple[Section, ...]]
 
-    def __init__(self, answers: Answers) -> None:
+    def __init__(self, answers: Answers, more: Mapping[str, forms.Field] | None = None) -> None:
+        """`more`: the fields that depend on what was typed."""
         super().__init__(MultiValueDict({name: list(values) for name, values in answers.items()}))
+        self.fields.update(more or {})
         for field in self.fields.values():
             field.label, field.help_text = typeset(str(field.label or "")), typeset(str(field.help_text or ""))
+
+    def typed(self, box: str) -> list[str]:
+        """What is in a box."""
+        found: list[str] = self.data.getlist(box)  # type: ignore[attr-defined]  # a MultiValueDict, as above
+        return found
 
     @property
     def given(self) -> dict[str, Any]:
@@ -71,7 +78,7 @@ class Page(forms.Form):
         ]
 
     def _is_used(self, name: str) -> bool:
-        return bool(self.errors.get(name)) or any(any(self.data.getlist(box)) for box in boxes_of(self, name))
+        return bool(self.errors.get(name)) or any(any(self.typed(box)) for box in boxes_of(self, name))
 
 
 def boxes_of(page: Page, name: str) -> tuple[str, ...]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
+from typing import Any
 
 from django.utils.text import slugify
 
@@ -22,7 +23,7 @@ from mesaides.territories import (
 from mesaides.territories.divisions import epci_list
 from mesaides.territories.spelling import normalise
 
-KINDS = {
+KINDS: dict[str, tuple[Callable[[str], Any], str]] = {
     "communes": (find_commune, "commune"),
     "epci": (find_epci, "intercommunalité"),
     "departements": (find_departement, "département"),

@@ -61,8 +61,7 @@ class PracticalPage(Page):
     verifie_le = DayField(label="Le jour où vous avez vérifié tout cela", help_text="Vide : aujourd’hui.")
 
     def __init__(self, answers: Answers) -> None:
-        self.base_fields = self.base_fields | _steps() | _sources()
-        super().__init__(answers)
+        super().__init__(answers, _steps() | _sources())
 
 
 def _steps() -> dict[str, Any]:

@@ -15,6 +15,6 @@ def test_the_place_of_the_institution_is_the_usual_one() -> None:
 
 def test_what_is_searched_is_offered_beside_what_is_ticked() -> None:
     page = AudiencePage({"lieux_recherche": ["Rennes"], "lieux": ["communes:56260"]})
-    offered = [item.value for item in page.fields["lieux"].items]
+    offered = [item.value for item in getattr(page.fields["lieux"], "items", ())]
     assert offered[0] == "communes:56260"
     assert {"communes:35238", "epci:243500139"} <= set(offered)

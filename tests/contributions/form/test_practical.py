@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from mesaides.contributions.form.practical import PracticalPage, can_say, read, write
 
-DOCUMENT = {
+DOCUMENT: dict[str, Any] = {
     "demarches": [
         {"canal": "en_ligne", "texte": "Sur le site.", "lien": "https://exemple.fr/"},
         {"canal": "papier", "texte": "Par courrier.", "formulaire": "cerfa n° 11423"},
