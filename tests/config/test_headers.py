@@ -28,6 +28,8 @@ FILLED = {
     "<slug:table>": "parcours",
     "<slug:way>": "page-officielle",
     "<str:suivi>": "inconnu",
+    "<str:brouillon>": "inconnu",
+    "<str:code>": "inconnu",
 }
 ELSEWHERE = ["/rien-ici/", "/api/v1/rien", "/simulation/inconnue/resultats/", "/static/web/site.css"]
 
