@@ -11,6 +11,7 @@ from benchmarks.comparison import Compared, compared, compared_together, faults
 from benchmarks.drawing.chance import Json
 from benchmarks.drawing.changes import NoOtherAnswerError
 from benchmarks.households import CHANGES, changed, random_household
+from benchmarks.kept import Kept
 from mesaides.engine.expected import with_expected_child
 from mesaides.engine.unknowns import with_answer
 from mesaides.engine.visits import NOTHING
@@ -35,44 +36,44 @@ class Checked:
     faults: tuple[str, ...]
 
 
-def household(seed: int) -> Checked:
+def household(seed: int, kept: Kept | None = None) -> Checked:
     """A household, from the closest reference."""
-    one = compared(read(random_household(seed)))
+    one = compared(read(random_household(seed)), kept=kept)
     return Checked("foyers", 1, one.values, one.fell_back, _placed(f"foyer {seed}", faults(one)))
 
 
-def sequence(seed: int) -> Checked:
+def sequence(seed: int, kept: Kept | None = None) -> Checked:
     """A household whose answers change one by one: each calculation starts from the one before."""
     rng, answers = Random(seed), random_household(seed)  # noqa: S311 - des foyers d’essai, pas un secret
     steps, told, trail = [], [], NOTHING
     for number in range(1 + CHANGES_IN_A_ROW):
         if number:
             answers = another(rng, answers)
-        steps.append(compared(read(answers), trail))
+        steps.append(compared(read(answers), trail, kept))
         trail = steps[-1].trail
         told += _placed(f"suite {seed}, après {number} changement(s)", faults(steps[-1]))
     values, fell_back = sum(one.values for one in steps), sum(one.fell_back for one in steps)
     return Checked("suites de changements", len(steps), values, fell_back, tuple(told))
 
 
-def batch(seed: int, families: int = FAMILIES) -> Checked:
+def batch(seed: int, families: int = FAMILIES, kept: Kept | None = None) -> Checked:
     """Households found together: a few, and each again with answers changed."""
     rng = Random(seed)  # noqa: S311 - des foyers d’essai, pas un secret
     drawn = [random_household(rng.randrange(10**6)) for _ in range(families)]
     drawn += [another(rng, one) for one in drawn for _ in range(CHANGES_OF_A_FAMILY)]
     situations = [read(one) for one in drawn]
     births = [birth for birth in map(with_expected_child, situations) if birth is not None]
-    return _together("lots", f"lot {seed}", *compared_together(situations + births))
+    return _together("lots", f"lot {seed}", *compared_together(situations + births, kept=kept))
 
 
-def curve(seed: int, every: int = COMPARED_EVERY) -> Checked:
+def curve(seed: int, every: int = COMPARED_EVERY, kept: Kept | None = None) -> Checked:
     """A household along one field; one point of `every` is beside OpenFisca alone."""
     path, step = list(CURVES.items())[seed % len(CURVES)]
     told = random_household(seed)
     told["demandeur"]["revenus"] = (told["demandeur"].get("revenus") or {}) | {"salaire_net": WAGE}
     start = read(told)
     points = [with_answer(start, path, step * point) for point in range(POINTS)]
-    return _together("courbes", f"courbe {seed}", *compared_together(points, start, every))
+    return _together("courbes", f"courbe {seed}", *compared_together(points, start, every, kept))
 
 
 def another(rng: Random, answers: Json) -> Json:

@@ -9,6 +9,7 @@ from functools import cache
 from logging import WARNING, Handler, LogRecord, getLogger
 from typing import NamedTuple
 
+from benchmarks.kept import Kept, Values
 from mesaides.benefits.catalogue import catalogue
 from mesaides.engine.batch import calculate_all
 from mesaides.engine.calculation import calculate
@@ -60,10 +61,13 @@ class Compared:
     trail: Trail = NOTHING
 
 
-def compared(situation: Situation, trail: Trail = NOTHING) -> Compared:
-    """Everything that the catalogue asks for, of the household and of the same with the child that it expects."""
-    now, expecting = _one(situation, trail.now), with_expected_child(situation)
-    then = None if expecting is None else _one(expecting, trail.birth)
+def compared(situation: Situation, trail: Trail = NOTHING, kept: Kept | None = None) -> Compared:
+    """Everything that the catalogue asks for, of the household and of the same with the child that it expects.
+
+    `kept`: what OpenFisca alone is known to find, which it then does not calculate again.
+    """
+    now, expecting = _one(situation, trail.now, kept), with_expected_child(situation)
+    then = None if expecting is None else _one(expecting, trail.birth, kept)
     births = then or Compared(0, (), 0)
     return Compared(
         now.values + births.values,
@@ -74,7 +78,7 @@ def compared(situation: Situation, trail: Trail = NOTHING) -> Compared:
 
 
 def compared_together(
-    situations: Sequence[Situation], start: Situation | None = None, every: int = 1
+    situations: Sequence[Situation], start: Situation | None = None, every: int = 1, kept: Kept | None = None
 ) -> tuple[list[Compared], int]:
     """Households found together, from the state of `start` if any; one of `every` is beside OpenFisca alone.
 
@@ -84,15 +88,15 @@ def compared_together(
     nodes = [wanted(request.household.month) for request in requests]
     for request, asked in zip(requests, nodes, strict=True):
         law(request.household.month).learn(asked)
-    earlier = None if start is None else compared(start).trail.now
+    earlier = None if start is None else compared(start, kept=kept).trail.now
     with _counting("mesaides.engine.batch") as again:
         found = calculate_all(requests, nodes, earlier, NEVER)
-    return [_beside(*one) for one in list(zip(requests, found, strict=True))[::every]], len(again)
+    return [_beside(*one, kept) for one in list(zip(requests, found, strict=True))[::every]], len(again)
 
 
-def differences(situation: Situation) -> list[str]:
+def differences(situation: Situation, kept: Kept | None = None) -> list[str]:
     """What the engine finds and OpenFisca does not; a calculation left to OpenFisca proves nothing, and is one too."""
-    return faults(compared(situation))
+    return faults(compared(situation, kept=kept))
 
 
 def faults(found: Compared) -> list[str]:
@@ -117,26 +121,40 @@ def alone(request: Request) -> Native:
 
 
 def pairs(found: Finding, expected: Finding, nodes: tuple[Node, ...]) -> Iterator[Pair]:
-    """Both values of each node, asked for in order; then what the model finds under the amounts declared."""
-    for node in nodes:
-        yield Pair(node, _value(found, node), _value(expected, node))
-    for name, period in set(nodes).intersection((*found.before_overlay, *expected.before_overlay)):
-        before = (finding.before_overlay.get((name, period)) for finding in (found, expected))
-        yield Pair((f"{name}, avant l’aide déclarée,", period), *before)
+    """Both values of each node."""
+    yield from _paired(values_of(found, nodes), values_of(expected, nodes))
 
 
-def _one(situation: Situation, earlier: State | None) -> Compared:
+def values_of(finding: Finding, nodes: tuple[Node, ...]) -> dict[Node, Array | None]:
+    """The value of each node, asked for in order, once; then what the model finds under the amounts declared."""
+    values = {node: _value(finding, node) for node in nodes}
+    under = [node for node in nodes if node in finding.before_overlay]
+    return values | {(f"{node[0]}, avant l’aide déclarée,", node[1]): finding.before_overlay[node] for node in under}
+
+
+def _paired(found: Values, expected: Values) -> Iterator[Pair]:
+    for node in dict.fromkeys((*found, *expected)):
+        yield Pair(node, found.get(node), expected.get(node))
+
+
+def _one(situation: Situation, earlier: State | None, kept: Kept | None) -> Compared:
     request = assemble(Household(situation))
     law(request.household.month).learn(wanted(request.household.month))  # learned, however few are compared
     found = calculate(request, wanted(request.household.month), earlier, NEVER)
-    return replace(_beside(request, found), trail=Trail(found.state))
+    return replace(_beside(request, found, kept), trail=Trail(found.state))
 
 
-def _beside(request: Request, found: Finding) -> Compared:
-    """What was found of a request, beside what OpenFisca alone finds."""
-    both = list(pairs(found, alone(request), wanted(request.household.month)))
-    different = tuple(str(pair) for pair in both if not pair.same)
-    return Compared(len(both), different, int(isinstance(found, Native)))
+def _beside(request: Request, found: Finding, kept: Kept | None) -> Compared:
+    """What was found of a request, beside what OpenFisca alone finds: now, or once and kept."""
+    nodes, fell_back = wanted(request.household.month), int(isinstance(found, Native))
+    values = values_of(found, nodes)
+    if kept is not None and not fell_back and kept.proves(request, nodes, values):
+        return Compared(len(values), (), 0)
+    expected = values_of(alone(request), nodes)
+    if kept is not None:
+        kept.keep(request, nodes, expected)
+    both = list(_paired(values, expected))
+    return Compared(len(both), tuple(str(pair) for pair in both if not pair.same), fell_back)
 
 
 @contextmanager

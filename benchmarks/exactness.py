@@ -4,6 +4,9 @@ python -m benchmarks.exactness [--foyers 2000] [--suites 300] [--lots 10] [--cou
 
 Each household is calculated by OpenFisca alone too, one at a time, by the same plan. A difference is shown with the
 seed that gives it again.
+
+python -m benchmarks.exactness --retenir: only keep, in tests/engine/openfisca_seul.json, what OpenFisca alone finds of
+the cases that the suite compares.
 """
 
 from __future__ import annotations
@@ -16,6 +19,7 @@ from multiprocessing import get_context
 
 from benchmarks.checks import CHANGES_IN_A_ROW, Checked, batch, curve, household, sequence
 from benchmarks.report import Figure, publish
+from benchmarks.sample import retain
 from mesaides.engine.system import system
 
 SEQUENCES, BATCHES, CURVES = 700_000, 800_000, 850_000
@@ -27,6 +31,8 @@ SHOWN = 50
 def main(arguments: list[str] | None = None) -> None:
     """Compare, showing what is done on the way."""
     options = _options(arguments or [])
+    if options.retenir:
+        sys.exit("\n".join(retain(options.processus)) or None)
     system()  # before the processes part: they share it
     checks = [
         *(partial(household, options.graine + seed) for seed in range(options.foyers)),
@@ -82,6 +88,7 @@ def _options(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--lots", type=int, default=10, help="lots de foyers calculés ensemble")
     parser.add_argument("--courbes", type=int, default=10, help="courbes de 101 points")
     parser.add_argument("--graine", type=int, default=0, help="graine du premier foyer")
+    parser.add_argument("--retenir", action="store_true", help="retenir ce qu’OpenFisca seul trouve, pour les tests")
     parser.add_argument("--processus", type=int, default=2, help="processus qui comparent")
     return parser.parse_args(arguments)
 

@@ -2,8 +2,8 @@
 
 python -m benchmarks.faults
 
-Killed processes, a database that stops, a full disk, a stop under load. Slow mail servers, a dead directory of offices
-and the passing of time are in the tests: tests/mails, tests/offices, tests/simulations/test_retention.py.
+Killed processes, a database that stops, a full disk, a stop under load, and a clock that is moved, where LIBFAKETIME
+tells where libfaketime is. Slow mail servers and a dead directory of offices are in tests/mails and tests/offices.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 from benchmarks.households import random_household
+from benchmarks.moving_clock import LIBRARY, moving_clock
 from benchmarks.report import Figure, publish
 from benchmarks.servers import HOST, Server, first_answer, ours
 from benchmarks.stoppable import database
@@ -32,6 +33,7 @@ NOTHING, FOUND, KEPT = 0, 200, 303
 """No answer at all; a page; an answer that is said to be kept."""
 
 LONGEST = 120
+PAST_RETENTION = 8
 UNDER_LOAD = 4
 
 
@@ -161,6 +163,26 @@ def stopped_under_load() -> Iterator[Figure]:
             yield Figure("arrêt demandé en pleine charge : réponses perdues", visitors.lost(again), under=1)
 
 
+def moved_clock() -> Iterator[Figure]:
+    """The clock is moved under the server: a day back, past the week that visits are kept, then right."""
+    with moving_clock() as clock:
+        if clock is None:
+            sys.stderr.write(f"Horloge déplacée : non mesuré, la variable {LIBRARY} ne dit pas où est libfaketime.\n")
+            return
+        with ours(2, **clock.settings) as server:
+            visitors = _ready(server)
+            clock.set_days(-1)
+            yield Figure("horloge un jour en retard : réponses perdues", visitors.lost(), under=1)
+            yield Figure("horloge un jour en retard : ce que voit qui calcule", visitors.calculates())
+            clock.set_days(PAST_RETENTION)
+            lost, kept = visitors.lost(), len(visitors.kept)
+            yield Figure("horloge huit jours en avance : visites closes, sur les dix gardées", lost, at_least=kept)
+            yield Figure("horloge huit jours en avance : ce que voit qui répond", visitors.one(1970))
+            yield Figure("horloge huit jours en avance : ce que voit qui calcule", visitors.calculates())
+            clock.set_days(0)
+            yield Figure("horloge remise à l’heure : réponses perdues", visitors.lost(), under=1)
+
+
 def _answer_until_stopped(visitors: Visitors) -> None:
     for year in range(1940, 2000):
         if visitors.one(year) == NOTHING:
@@ -182,7 +204,7 @@ def _ready(server: Server) -> Visitors:
 
 def main(_arguments: list[str] | None = None) -> None:
     """Break, look, mend; publish what was seen. A status of 0 is a connection that was cut."""
-    faults = (killed, without_database, full_disk, stopped_under_load)
+    faults = (killed, without_database, full_disk, stopped_under_load, moved_clock)
     publish("faults", "Ce que font les pannes", [figure for fault in faults for figure in fault()])
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import count, islice
 from random import Random
 from typing import NamedTuple
@@ -42,12 +42,12 @@ class Seen(NamedTuple):
     outside: list[str]
 
 
-def seen_in(seed: int) -> Iterator[Seen]:
-    """The rights of the household of a seed that miss one answer or two."""
+def seen_in(seed: int, wanted: Collection[int] = (1, MOST_UNKNOWN)) -> Iterator[Seen]:
+    """The rights of the household of a seed that miss as many answers as is wanted."""
     situation = read(random_household(seed), today=TODAY)
     rng = Random(seed)  # noqa: S311 - des réponses d’essai, pas un secret
     unsure = [right for right in simulate(situation).rights if right.status is Statut.INFORMATION_MANQUANTE]
-    few = [right for right in unsure if len(unknown_fields(situation, right.missing)) <= MOST_UNKNOWN]
+    few = [right for right in unsure if len(unknown_fields(situation, right.missing)) in wanted]
     found = ranges_of(few, situation)
     for right in few:
         if (one := found.get((right.benefit, right.person))) is not None:
@@ -93,9 +93,10 @@ def enough(households: int, seed: int) -> list[Seen]:
     """Until as many households were seen with one unknown, and with two."""
     found: list[Seen] = []
     for each in islice(count(seed), households * 20):
-        found += seen_in(each)
-        if all(_households(found, unknown) >= households for unknown in (1, MOST_UNKNOWN)):
+        wanted = [unknown for unknown in (1, MOST_UNKNOWN) if _households(found, unknown) < households]
+        if not wanted:
             break
+        found += seen_in(each, wanted)
     return found
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from benchmarks.asking import Question, demands_for, runs
 from benchmarks.households import TODAY, random_household
 from benchmarks.load import percentile
-from mesaides.engine import evaluate, evaluation
+from mesaides.engine import evaluate, settling
 from mesaides.engine.calculation import calculate
 from mesaides.engine.deadline import NEVER
 from mesaides.engine.members import Household
@@ -50,11 +50,11 @@ def calculated(question: Question) -> float:
 @contextmanager
 def without_trials() -> Iterator[None]:
     """No unanswered field is tried: OpenFisca alone does not do that either."""
-    usual, evaluation.MOST_TRIED = evaluation.MOST_TRIED, 0
+    usual, settling.MOST_TRIED = settling.MOST_TRIED, 0
     try:
         yield
     finally:
-        evaluation.MOST_TRIED = usual
+        settling.MOST_TRIED = usual
 
 
 def middle(values: Iterable[float]) -> float:

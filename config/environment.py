@@ -25,6 +25,11 @@ def words(name: str, default: str = "") -> list[str]:
     return [word for part in os.environ.get(name, default).split(",") if (word := part.strip())]
 
 
+def text(name: str) -> str:
+    """A text, empty when there is none."""
+    return os.environ.get(name, "").strip()
+
+
 def seconds(name: str, *, default: float) -> float:
     """A duration above zero."""
     value = os.environ.get(name, str(default)).strip().replace(",", ".")

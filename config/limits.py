@@ -53,6 +53,9 @@ _GROUPS = {
     "web:contribution_confirmer": DRAFTING,
     "web:communes": SEARCH,
     "api:places": SEARCH,
+    "web:transmettre": ANSWER,
+    "web:partages": ANSWER,
+    "api:transmissions": ANSWER,
 }
 _OF_A_VISIT, _API = "jeton", "api"
 

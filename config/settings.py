@@ -30,6 +30,7 @@ INSTALLED_APPS = [
     "mesaides.contributions",
     "mesaides.simulations",
     "mesaides.mails",
+    "mesaides.handovers",
     "mesaides.web",
 ]
 
@@ -126,6 +127,9 @@ COMPTEUR = "mesaides.figures.followup.count"  # what the follow-up publishes, wi
 
 # The gaps that people report: without keys none can be (docs/decisions/0021-des-ecarts-signales-sans-identite.md).
 ECARTS_CLEFS = sealing_keys.keys("ECARTS_CLEFS", debug=DEBUG, secret=SECRET_KEY)
+
+# The partners to whom a person may hand over their situation (docs/decisions/0023-transmettre-sa-situation.md).
+TRANSMISSIONS = environment.text("TRANSMISSIONS")
 
 # The model's formulas compute all the branches of a choice, even one that divides by zero and is not taken.
 warnings.filterwarnings("ignore", "(invalid value|divide by zero) encountered", RuntimeWarning)

@@ -21,6 +21,8 @@ step() {
 
 # Les réglages de la machine ne doivent rien changer aux tests.
 unset DATABASE_URL DEBUG ALLOWED_HOSTS ETAT_MARQUE HTTPS BEHIND_PROXY CADRES CACHE_URL LIMITES METRIQUES JOURNAL SENTRY_DSN EMAIL_URL
+# Sans elle, chaque processus relit et récrit tous les tests avant d’en lancer un.
+unset PYTHONDONTWRITEBYTECODE
 
 scripts/install.sh dev || exit 1
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import http.client
 import io
 import json
@@ -17,6 +18,7 @@ from urllib.parse import quote, urlencode
 import pytest
 from django.test import Client
 from django.urls import URLPattern, get_resolver
+from django.utils import timezone
 
 from benchmarks.servers import HOST, Server, first_answer, free_port, running
 from config.logs import MaskingFormatter
@@ -24,15 +26,22 @@ from mesaides.cli.lot.chunk import Job
 from mesaides.cli.lot.json_layout import JsonLayout
 from mesaides.cli.lot.json_lines import JsonLines
 from mesaides.cli.lot.work import Work
+from mesaides.handovers.consents import consents_of, give
+from mesaides.handovers.models import Handover
+from mesaides.handovers.parcels import Item, Parcel
+from mesaides.handovers.partners import partners
+from mesaides.handovers.tokens import verified
 from mesaides.simulations.visits import open_visit, save_answers
 from tests.canaries import leaked
 from tests.cli.lot.rows import DAY, write_jsonl
+from tests.handovers.declared import KEY, TOWN, declared
 from tests.household.households import household
 from tests.questions.households import SINGLE
 
 COMMUNE, AMOUNT, WORDS, BORN = "Zibeline-les-Bains", "7017,17", "quatre cent douze et des zibelines", "1937-05-31"
 MAIL, FOLLOWED = "zibeline.martre@exemple.fr", "un-suivi-de-zibelines-en-minuscules-sans-fin-1"
-PLANTED = [COMMUNE, AMOUNT, AMOUNT.replace(",", "."), WORDS, BORN, "31/05/1937", MAIL, FOLLOWED]
+LINK = f"eyJhbGciOiJIUzI1NiJ9.{'Zibeline' * 9}.{'Martre42' * 6}"
+PLANTED = [COMMUNE, AMOUNT, AMOUNT.replace(",", "."), WORDS, BORN, "31/05/1937", MAIL, FOLLOWED, LINK]
 
 FORM = "application/x-www-form-urlencoded"
 
@@ -129,6 +138,16 @@ def asks_for_mails_and_tells_of_them(visitor: Visitor) -> None:
     assert visitor.asks("POST", f"/suivi/{FOLLOWED}/aide-logement/", f"reponse={quote(WORDS)}")[0] == 404
 
 
+def hands_over(visitor: Visitor) -> None:
+    """A link that is no good, sent by a partner, in the body, in an address, under a key; consents withdrawn."""
+    sent = json.dumps({"lien": LINK, "champs": [WORDS]})
+    assert visitor.asks("POST", "/api/v1/transmissions", sent, "application/json")[0] == 403
+    assert visitor.asks("GET", f"/api/v1/transmissions?lien={LINK}")[0] == 405
+    assert visitor.asks("GET", f"/?transmission={LINK}")[0] == 200
+    assert visitor.posts("partages", partage=WORDS) == 303
+    assert visitor.posts("transmettre/mairie-exemple", accord=WORDS) == 303
+
+
 def mistakes_the_link(visitor: Visitor) -> None:
     """The token under another address than ours, cut, or in what is not even HTTP."""
     mistaken = (
@@ -146,7 +165,7 @@ def mistakes_the_link(visitor: Visitor) -> None:
 
 def test_a_server_writes_nothing_of_those_it_serves(server: Server, tmp_path: Path) -> None:
     visitor = Visitor(server)
-    for lives in (answers, searches, calls_the_api, asks_for_mails_and_tells_of_them, mistakes_the_link):
+    for lives in (answers, searches, calls_the_api, asks_for_mails_and_tells_of_them, hands_over, mistakes_the_link):
         lives(visitor)
     public = [visitor.asks("GET", f"/{pattern.pattern}")[2] for pattern in _plain_addresses()]
     with sqlite3.connect(tmp_path / "visites.sqlite3") as broken:  # from here on, every page of a visit fails
@@ -207,6 +226,25 @@ def test_a_calculation_that_fails_on_a_page_is_told_without_its_values(
     assert "ValueError" in told
     assert ", in failing" in told, "where it failed is told"
     assert leaked([*PLANTED, token], told.encode() + response.content) == []
+
+
+@pytest.mark.django_db
+def test_a_hand_over_is_told_by_its_partner_alone(console: Callable[[], str], tmp_path: Path) -> None:
+    """Given, read, asked again, withdrawn: the console and the rows have nothing of the person nor of the link."""
+    token, here, now = open_visit().token, "mairie-exemple", timezone.now()
+    items = (Item("a", "a", "Le loyer", AMOUNT, AMOUNT), Item("b", "b", "Le lieu", COMMUNE, COMMUNE))
+    with declared(tmp_path, mairie_exemple=TOWN):
+        read, waiting = (give(token, partners()[here], Parcel(items), now) for _ in range(2))
+        rows = b"".join(bytes(one.sealed) + bytes(one.record) for one in Handover.objects.all())
+        identity = base64.b64encode(f"{here}:{KEY}".encode()).decode()
+        sent = {"content_type": "application/json", "headers": {"Authorization": f"Basic {identity}"}}
+        replies = [Client().post("/api/v1/transmissions", json.dumps({"lien": read}), **sent) for _ in range(2)]
+        Client().post(f"/simulation/{token}/partages/", {"partage": consents_of(token, now)[0].name})
+    assert [one.status_code for one in replies] == [200, 403]
+    told = console()
+    assert "Une transmission est refusée" in told
+    secrets = [*PLANTED, token, read, waiting, KEY, identity, verified(read).secret]
+    assert leaked(secrets, told.encode() + rows + replies[1].content) == []
 
 
 def test_a_calculation_that_fails_for_the_api_is_told_without_its_values(

@@ -15,10 +15,15 @@ from typing import Any, NamedTuple
 import pytest
 from django.test import Client
 
+from mesaides.handovers.consents import give
+from mesaides.handovers.models import Handover
+from mesaides.handovers.parcels import Item, Parcel
+from mesaides.handovers.partners import partners
 from mesaides.simulations.backups import _environment
 from mesaides.simulations.models import StoredVisit
 from mesaides.simulations.visits import find_visit, open_visit, save_answers
 from tests.canaries import leaked
+from tests.handovers.declared import TOWN, declared
 from tests.simulations.databases import apart, shared_database, written
 
 BY_USE_CASE, BY_HTTP = 90, 10
@@ -92,6 +97,12 @@ def by_http(one: Person) -> str:
     return address.split("/")[2]
 
 
+def handed_over(one: Person, token: str) -> str:
+    """All that a person said, given to a partner that has not come yet: its link."""
+    items = (Item(name, name, name, value, str(value)) for name, value in one.answers.items())
+    return give(token, partners()["mairie-exemple"], Parcel(tuple(items)), datetime.now(UTC))
+
+
 def dumped(file: Path | None) -> bytes:
     """All the bytes of the database: SQLite's files, or what pg_dump gives, with its bytes written out."""
     if file:
@@ -102,18 +113,26 @@ def dumped(file: Path | None) -> bytes:
     return dump + b"".join(bytes.fromhex(found.decode()) for found in re.findall(rb"\\x([0-9a-f]+)", dump))
 
 
-def test_a_dump_of_a_hundred_visits_tells_nothing(file: Path | None) -> None:
+def test_a_dump_of_a_hundred_visits_and_what_they_handed_over_tells_nothing(file: Path | None, tmp_path: Path) -> None:
     def lived() -> tuple[bytes, list[str]]:
         tokens = [by_use_case(one) for one in PEOPLE[:BY_USE_CASE]] + [by_http(one) for one in PEOPLE[BY_USE_CASE:]]
         for one, token in zip(PEOPLE, tokens, strict=True):
             kept = find_visit(token).answers
             assert (kept["logement.loyer"], kept["logement.commune"]) == (one.rent, one.code)
         assert StoredVisit.objects.count() == BY_USE_CASE + BY_HTTP
-        return dumped(file), tokens  # the connection is open: SQLite's journal is still there
+        with declared(tmp_path, mairie_exemple=TOWN):
+            links = [handed_over(one, token) for one, token in zip(PEOPLE, tokens, strict=True)]
+        assert Handover.objects.count() == len(links)
+        return dumped(file), [
+            *tokens,
+            *links,
+            TOWN["nom"],
+            "mairie-exemple",
+        ]  # the connection is open: SQLite's journal is still there
 
-    dump, tokens = apart(lived)
-    assert len(dump) > 4096 * len(PEOPLE)
-    assert leaked([*PLANTED, *tokens], dump) == []
+    dump, secrets = apart(lived)
+    assert len(dump) > 3 * 4096 * len(PEOPLE)
+    assert leaked([*PLANTED, *secrets], dump) == []
 
 
 def test_what_is_searched_for_would_be_found(file: Path | None) -> None:

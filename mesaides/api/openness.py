@@ -33,7 +33,7 @@ def open_to_all(view: View) -> View:
             response = _headers_alone(_in_json(view(request, *args, **kwargs)))
         else:
             response = _in_json(view(request, *args, **kwargs))
-        response["Access-Control-Allow-Origin"] = "*"
+        response.setdefault("Access-Control-Allow-Origin", "*")
         response["Access-Control-Expose-Headers"] = "Retry-After"
         return response
 

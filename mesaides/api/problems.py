@@ -35,6 +35,7 @@ PROBLEM_JSON = "application/problem+json"
 
 TITLES = {
     400: "Envoi illisible",
+    403: "Accès refusé",
     404: "Introuvable",
     405: "Méthode impossible",
     411: "Longueur manquante",

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.urls import URLPattern, path, re_path
 
-from mesaides.api import benefits, doors, explanations, months, places, ranges, simulations, variation
+from mesaides.api import benefits, doors, explanations, handovers, months, places, ranges, simulations, variation
 from mesaides.api.description import DescribedAPI, Renderer
 from mesaides.api.openness import open_to_all
 from mesaides.api.problems import not_found, tell_problems
@@ -26,6 +26,7 @@ for router in (
     doors.router,
     benefits.router,
     places.router,
+    handovers.router,
 ):
     api.add_router("", router)
 tell_problems(api)

@@ -18,13 +18,17 @@ def purger() -> None:
     with database():
         from django.utils import timezone
 
+        from mesaides.handovers.consents import purge_handovers
         from mesaides.simulations.gaps.keeping import purge_gaps
         from mesaides.simulations.retention import purge
 
+        handed = purge_handovers(timezone.now())
         erased, old = purge(), purge_gaps(timezone.localdate())
     typer.echo(f"Simulations effacées : {erased}")
     if old:
         typer.echo(f"Écarts signalés effacés : {old}")
+    if handed:
+        typer.echo(f"Transmissions effacées : {handed}")
 
 
 def sauvegarder(

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any
 
@@ -15,24 +14,20 @@ from mesaides.engine.declared import Node
 from mesaides.engine.expected import with_expected_child
 from mesaides.engine.finding import Finding, Native
 from mesaides.engine.members import Household
-from mesaides.engine.outcome import Computed, Failed, Outcome, outcome_of
+from mesaides.engine.outcome import Failed, Outcome, outcome_of
 from mesaides.engine.plan import Demand, nodes_of, ordered
 from mesaides.engine.request import Request, assemble
+from mesaides.engine.settling import Outcomes, settled
 from mesaides.engine.simulation import build
 from mesaides.engine.state import State
-from mesaides.engine.unknowns import alternatives, with_answer
+from mesaides.engine.unknowns import with_answer
 from mesaides.engine.visits import NOTHING, Trail, Visits
 from mesaides.household.situation import Situation
 
 logger = logging.getLogger(__name__)
 
-MOST_TRIED = 3
-"""Unanswered fields whose possible answers are tried; past it, each is taken to matter."""
-
 WINDOW = 1_000
 """Households held at once while many are evaluated."""
-
-Outcomes = dict[Demand, Outcome]
 
 _visits = Visits()
 
@@ -48,7 +43,7 @@ def evaluate(
     asked = ordered(demands)
     outcomes, trail = _run(situation, asked, _visits.trail(visit), deadline)
     _visits.keep(visit, trail)
-    return _settled(situation, outcomes, trail, deadline)
+    return next(_settled([situation], [outcomes], trail, deadline))
 
 
 def forget_visit(visit: str) -> None:
@@ -62,8 +57,7 @@ def evaluate_many(
     """The outcomes of each household, in the order they are given: the same as `evaluate` gives, found together."""
     asked, waiting = ordered(demands), iter(situations)
     while window := list(islice(waiting, WINDOW)):
-        for situation, outcomes in zip(window, _run_all(window, asked, NOTHING, deadline), strict=True):
-            yield _settled(situation, outcomes, NOTHING, deadline)
+        yield from _settled(window, _run_all(window, asked, NOTHING, deadline), NOTHING, deadline)
 
 
 def evaluate_variants(
@@ -171,36 +165,8 @@ def _log_failure(demand: Demand, outcome: Outcome) -> None:
         logger.error("OpenFisca n’a pas pu calculer %s (%s)", demand.variable, outcome.reason)
 
 
-def _settled(situation: Situation, outcomes: Outcomes, trail: Trail, deadline: Deadline) -> Outcomes:
+def _settled(
+    situations: Sequence[Situation], found: Sequence[Outcomes], trail: Trail, deadline: Deadline
+) -> Iterator[Outcomes]:
     """The outcomes, freed of the unanswered fields that do not change them."""
-    fields = _open_fields(outcomes.values())
-    for path in fields if len(fields) <= MOST_TRIED else []:
-        outcomes = outcomes | _without_idle(path, situation, outcomes, trail, deadline)
-    return outcomes
-
-
-def _open_fields(outcomes: Iterable[Outcome]) -> list[str]:
-    return sorted({path for outcome in outcomes if isinstance(outcome, Computed) for path in outcome.missing})
-
-
-def _without_idle(
-    path: str, situation: Situation, outcomes: Mapping[Demand, Outcome], trail: Trail, deadline: Deadline
-) -> Outcomes:
-    """The outcomes that read the field at `path`, freed of it when none of its possible answers changes them.
-
-    Reading a field is not depending on it: a formula reads everything, whoever asks.
-    """
-    variants = alternatives(situation, path)
-    if variants is None:
-        return {}
-    tried = _run_all(variants, list(outcomes), trail, deadline)
-    return {
-        demand: replace(outcome, missing=outcome.missing - {path})
-        for demand, outcome in outcomes.items()
-        if isinstance(outcome, Computed) and path in outcome.missing
-        if all(_same(outcome, other[demand]) for other in tried)
-    }
-
-
-def _same(outcome: Computed, other: Outcome) -> bool:
-    return isinstance(other, Computed) and other.values == outcome.values
+    return settled(situations, found, lambda tried, asked: _run_all(tried, asked, trail, deadline))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cache, partial
 
 from mesaides.engine.advancing import advance
 from mesaides.engine.book import Book, Wanted
@@ -80,7 +80,7 @@ def found_together(
     declared = gathered_beside(model.gathered, models, each, program, crowd)
     state = advance(Stage(crowd.structure), model.state, program, declared, deadline, crowd)
     return [
-        Share(state, place, ways.answers[kind], one, partial(book.program_for, one, wanted))
+        Share(state, place, ways.answers[kind], one, cache(partial(book.program_for, one, wanted)))
         for place, (kind, one) in enumerate(zip(kinds, each, strict=True))
     ]
 

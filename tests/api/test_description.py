@@ -39,6 +39,7 @@ def test_every_address_is_described(described: Json) -> None:
         ("/api/v1/aides", "get"),
         ("/api/v1/aides/{slug}", "get"),
         ("/api/v1/communes", "get"),
+        ("/api/v1/transmissions", "post"),
     }
 
 

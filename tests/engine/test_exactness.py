@@ -1,6 +1,7 @@
 """The engine finds what OpenFisca alone finds, to the last bit: one household, answers changed, batches, curves.
 
-The same comparison runs on two thousand households in benchmarks/exactness.py.
+What OpenFisca alone finds is kept beside this file (benchmarks/kept.py): it calculates again a few households, and all
+those whose values are not kept, or not found. benchmarks/exactness.py compares two thousand, and believes nothing kept.
 """
 
 from __future__ import annotations
@@ -12,44 +13,42 @@ import pytest
 from benchmarks.checks import batch, curve, sequence
 from benchmarks.comparison import differences
 from benchmarks.households import STRUCTURES, random_household
+from benchmarks.kept import Kept, read_kept
+from benchmarks.sample import BATCHES, CALCULATED_AGAIN, CURVES, EVERY, FAMILIES, SEEDS, SEQUENCES
 from mesaides.household.choices import Activite, StatutMarital, StatutOccupation
 from mesaides.household.reading import read
 from mesaides.household.situation import Situation
 
-OF_RARE_KINDS = (
-    *(62, 68, 71, 75, 103, 104, 119, 140, 150, 156, 186, 188, 228, 243, 260, 268, 278, 391, 407, 417),
-    *(431, 435, 468, 475, 490, 502, 518, 610, 625, 637, 686, 740, 746, 762, 805, 880, 930, 935, 942, 963),
-)
-"""Households of structures and statuses that the first sixty leave out."""
-
-SEEDS = (*range(60), *OF_RARE_KINDS)
 TOGETHER = 5
-SEQUENCES = range(1_000, 1_001)
-BATCHES, FAMILIES = range(2_000, 2_001), 2
-CURVES, EVERY = range(3_000, 3_002), 50
+
+
+@pytest.fixture(scope="module")
+def kept() -> Kept:
+    return read_kept()
 
 
 @pytest.mark.parametrize("first", range(0, len(SEEDS), TOGETHER))
-def test_a_household_from_a_reference(first: int) -> None:
+def test_a_household_from_a_reference(first: int, kept: Kept) -> None:
     """A calculation that was left to OpenFisca counts as a difference: it would prove nothing."""
-    found = {seed: differences(read(random_household(seed))) for seed in SEEDS[first : first + TOGETHER]}
+    believed = {seed: None if seed in CALCULATED_AGAIN else kept for seed in SEEDS[first : first + TOGETHER]}
+    found = {seed: differences(read(random_household(seed)), known) for seed, known in believed.items()}
     assert not any(found.values()), found
 
 
 @pytest.mark.parametrize("seed", SEQUENCES)
-def test_five_answers_changed_one_after_the_other(seed: int) -> None:
-    assert not sequence(seed).faults
+def test_five_answers_changed_one_after_the_other(seed: int, kept: Kept) -> None:
+    assert not sequence(seed, kept).faults
 
 
 @pytest.mark.parametrize("seed", BATCHES)
-def test_households_found_together(seed: int) -> None:
-    assert not batch(seed, FAMILIES).faults
+def test_households_found_together(seed: int, kept: Kept) -> None:
+    assert not batch(seed, FAMILIES, kept).faults
 
 
 @pytest.mark.parametrize("seed", CURVES)
-def test_the_points_of_a_curve(seed: int) -> None:
+def test_the_points_of_a_curve(seed: int, kept: Kept) -> None:
     """One along the wage, one along the rent."""
-    assert not curve(seed, EVERY).faults
+    assert not curve(seed, EVERY, kept).faults
 
 
 @cache
@@ -59,6 +58,7 @@ def situations() -> tuple[Situation, ...]:
 
 def test_the_hundred_households_are_of_every_structure() -> None:
     assert len(set(SEEDS)) == 100
+    assert set(CALCULATED_AGAIN) < set(SEEDS)
     assert {(len(one.adults), len(one.enfants)) for one in situations()} == set(STRUCTURES)
 
 

@@ -54,7 +54,8 @@ def answers_of(visitor: Visitor) -> dict[str, Any]:
 def test_a_whole_visit_is_done_with_the_keyboard_alone(
     page: Page, live_server: LiveServer, answer: Any, name: str
 ) -> None:
-    visitor = KeyboardVisitor(page, f"clavier-{name}").opens(live_server.url).starts()
+    """The same visits with a mouse have each page examined (test_whole_visits.py)."""
+    visitor = KeyboardVisitor(page, f"clavier-{name}", examines=False).opens(live_server.url).starts()
     answer(visitor)
     visitor.reads("Vérifiez vos réponses")
     today = timezone.localdate()

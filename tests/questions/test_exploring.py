@@ -10,8 +10,6 @@ from mesaides.questions.exploring import Explored, Manner, answer, exploration, 
 from mesaides.questions.listing import every_page
 from tests.questions.households import TODAY
 
-FOUND = exploration(TODAY)
-
 NOT_OF_CHILDREN = {
     "date_arret_de_travail": "aucune règle ne regarde l’arrêt de travail d’un enfant",
     "revenus.dedommagement_victime_amiante": "un enfant du foyer a 25 ans au plus, sauf handicap",
@@ -31,8 +29,8 @@ def test_somebody_is_asked_every_question() -> None:
     """But those that make no sense of a child, or of the partner."""
     listed = {question.field for page in every_page(TODAY) for question in page.questions}
     nobody = {f"enfants.0.{name}" for name in NOT_OF_CHILDREN} | {f"conjoint.{name}" for name in ONLY_OF_WHO_ASKS}
-    assert listed - FOUND.asked == nobody
-    assert FOUND.asked <= listed
+    assert listed - exploration(TODAY).asked == nobody
+    assert exploration(TODAY).asked <= listed
 
 
 @pytest.mark.parametrize(
@@ -48,11 +46,11 @@ def test_somebody_is_asked_every_question() -> None:
     ],
 )
 def test_what_a_question_is_asked_because_of_is_found(answered: str, opened: str) -> None:
-    assert opened in FOUND.opened[answered]
+    assert opened in exploration(TODAY).opened[answered]
 
 
 def test_a_question_asked_of_everybody_is_opened_by_nothing() -> None:
-    opened = set().union(*FOUND.opened.values())
+    opened = set().union(*exploration(TODAY).opened.values())
     assert not {"demandeur.date_naissance", "logement.commune", "prestations_recues"} & opened
 
 

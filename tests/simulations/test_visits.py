@@ -153,6 +153,7 @@ def test_a_forgotten_visit_is_gone() -> None:
 
 
 @pytest.mark.django_db
+@pytest.mark.calcul
 def test_the_engine_keeps_nothing_of_a_forgotten_visit() -> None:
     visit = open_visit()
     refer_to(situation(), [Demand("rsa")])  # as at the start of the server

@@ -32,6 +32,7 @@ def privacy(request: HttpRequest) -> HttpResponse:
     context = {"territories": source(), "asks_directory": is_on(), "kept": KEPT.days}
     context |= {"sends_mail": settings.COURRIELS, "kept_followed": KEPT_FOR_FOLLOW_UP.days}
     context["keeps_gaps"] = bool(settings.ECARTS_CLEFS)
+    context["hands_over"] = bool(settings.TRANSMISSIONS)
     return published(request, "web/privacy.html", context)
 
 

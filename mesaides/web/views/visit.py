@@ -9,6 +9,7 @@ from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
+from mesaides.handovers.consents import forget_handovers_of
 from mesaides.mails.erasing import forget_mails_of
 from mesaides.questions.journey import UnknownPage
 from mesaides.questions.putting import AskedPage
@@ -102,6 +103,7 @@ def erase(request: HttpRequest, jeton: str) -> HttpResponse:
     """Ask once, then forget the visit, whether or not it still exists."""
     if request.method == "GET":
         return _confirm(request, jeton)
+    forget_handovers_of(jeton)
     forget(jeton)
     forget_mails_of(jeton)
     return render(request, "web/erased.html")

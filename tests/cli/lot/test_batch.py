@@ -10,6 +10,7 @@ import sys
 import time
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -21,11 +22,17 @@ from tests.cli.terminal import plain
 COMMAND = Path(sys.executable).with_name("mes-aides")
 ROWS = 10
 FEW, ONE_BY_ONE = ("--paquet", "1", "--processus", "2"), ("--paquet", "1", "--processus", "1")
-KILLS = 2
 PATIENCE = 600
 """Seconds after which a batch that goes no further is a failure."""
 
 Stamps = dict[str, tuple[int, int]]
+
+
+class Stopped(NamedTuple):
+    """How a batch ended, and what it said until then."""
+
+    returncode: int
+    said: str
 
 
 @pytest.fixture(scope="module")
@@ -55,7 +62,7 @@ def _run(source: Path, output: Path, *options: str) -> subprocess.CompletedProce
 
 def _stopped(
     source: Path, output: Path, by: signal.Signals, after: int, more: float = 0, how: tuple[str, ...] = FEW
-) -> subprocess.Popen[str]:
+) -> Stopped:
     """A batch that is sent a signal once `after` chunks are done, and `more` seconds later."""
     # A suite that runs in the background may have been told to ignore Ctrl+C: the batch must not inherit it.
     ready = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
@@ -67,8 +74,8 @@ def _stopped(
             time.sleep(0.02)
         time.sleep(more)
         batch.send_signal(by)
-        batch.wait(PATIENCE)
-    return batch
+        said = batch.communicate(timeout=PATIENCE)[1]
+    return Stopped(batch.returncode, said)
 
 
 def _stamps(output: Path) -> Stamps:
@@ -92,33 +99,23 @@ def test_every_row_is_answered_or_rejected_once_in_order(uninterrupted: Path) ->
     assert not uninterrupted.with_name(f"{uninterrupted.name}.en-cours").exists()
 
 
-def test_killed_at_any_moment_a_batch_ends_the_same(source: Path, uninterrupted: Path) -> None:
-    """The moments differ at each run of the test; the seed is in its failure."""
+def test_stopped_in_every_way_a_batch_says_how_to_resume_and_ends_the_same(source: Path, uninterrupted: Path) -> None:
+    """Killed at once, interrupted, killed again, ended. The moments differ at each run; the seed is in the failure."""
     seed = random.SystemRandom().randrange(10**6)
     chance = random.Random(seed)  # noqa: S311 - des instants, pas un secret
-    output = source.with_name("tue.jsonl")
-    before: Stamps = {}
-    for kill in range(KILLS):
-        _stopped(source, output, signal.SIGKILL, after=len(before) + (kill > 0), more=chance.uniform(0, 3))
-        if output.exists():
-            break
-        after = _stamps(output)
-        assert {name: after.get(name) for name in before} == before, f"a chunk was done twice, seed {seed}"
-        before = after
+    output = source.with_name("arrete.jsonl")
+    _stopped(source, output, signal.SIGKILL, after=0, more=chance.uniform(0, 3))
+    one_more = len(_stamps(output)) + 1
+    assert _stopped(source, output, signal.SIGINT, after=one_more, how=ONE_BY_ONE).returncode == 130, f"seed {seed}"
+    done = _stamps(output)
+    assert 0 < len(done) < ROWS
+    killed = _stopped(source, output, signal.SIGKILL, after=len(done) + 1, more=chance.uniform(0, 1))
+    assert f"Reprise : {len(done)} lignes sur {ROWS} sont déjà faites." in plain(killed.said), f"seed {seed}"
     if not output.exists():
+        now = _stamps(output)
+        assert {name: now.get(name) for name in done} == done, f"a chunk was done twice, seed {seed}"
         assert _run(source, output).returncode == 0, f"seed {seed}"
     assert _made(output) == _made(uninterrupted), f"seed {seed}"
-
-
-def test_an_interrupted_batch_says_how_to_resume_and_does(source: Path, uninterrupted: Path) -> None:
-    output = source.with_name("interrompu.jsonl")
-    batch = _stopped(source, output, signal.SIGINT, after=1, how=ONE_BY_ONE)
-    assert batch.returncode == 130
-    done = _stamps(output)
-    ended = _run(source, output)
-    assert ended.returncode == 0
-    assert f"Reprise : {len(done)} lignes sur {ROWS} sont déjà faites." in plain(ended.stderr)
-    assert _made(output) == _made(uninterrupted)
 
 
 def test_another_input_does_not_resume_a_batch(source: Path) -> None:

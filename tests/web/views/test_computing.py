@@ -25,6 +25,7 @@ class TestWithoutRights:
         address = opened(PARENT | born)
         assert client.get(f"{address}/{path}/")["Location"] == f"{address}/recapitulatif/"
 
+    @pytest.mark.calcul
     def test_a_calculation_that_takes_too_long_can_be_tried_again(
         self, client: Client, opened: Opened, path: str
     ) -> None:

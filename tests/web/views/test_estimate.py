@@ -14,7 +14,7 @@ from tests.web.conftest import Opened
 from tests.web.reading import heading_of, links_of, text_of
 from tests.web.slugs import slug_of
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.calcul]
 
 SCRIPT: dict[str, Any] = {"headers": {"HX-Request": "true"}}
 SAVINGS = slug_of("patrimoine", PARENT)

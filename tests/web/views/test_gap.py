@@ -12,7 +12,7 @@ from tests.questions.households import SINGLE
 from tests.web.conftest import Opened
 from tests.web.reading import heading_of, links_of, text_of
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.calcul]
 
 RSA = "revenu-solidarite-active"
 GIVEN = {"decision": "accordee", "montant": "517,17", "accord": "oui"}

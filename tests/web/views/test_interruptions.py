@@ -185,6 +185,7 @@ def test_a_message_too_large_to_be_read_is_refused_in_french(
     assert stored(address) == SINGLE
 
 
+@pytest.mark.calcul
 def test_erasing_is_offered_on_every_page_and_asks_once(client: Client, opened: Opened) -> None:
     address = opened(SINGLE)
     for page in (FAMILY, "recapitulatif", "resultats"):
@@ -195,6 +196,7 @@ def test_erasing_is_offered_on_every_page_and_asks_once(client: Client, opened: 
     assert stored(address) == SINGLE
 
 
+@pytest.mark.calcul
 def test_the_address_to_come_back_is_given_on_every_page(client: Client, opened: Opened) -> None:
     address = opened(SINGLE)
     for page in (FAMILY, "recapitulatif", "resultats"):

@@ -7,11 +7,13 @@ import re
 import pytest
 from django.http import HttpResponse
 from django.test import Client, override_settings
+from django.utils import timezone
 
 from mesaides.mails import queue
 from mesaides.mails.models import FollowUp, QueuedMail
 from mesaides.mails.worker import all_rounds
 from mesaides.questions.french import day_in_french
+from mesaides.simulations.run import prepare
 from tests.mails.letterbox import ADDRESS, Clock
 from tests.mails.postman import part, postman
 from tests.questions.households import SINGLE
@@ -19,6 +21,12 @@ from tests.web.conftest import Opened
 from tests.web.reading import heading_of, links_of, text_of
 
 pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(scope="module")
+def prepared() -> None:
+    """The law of the month, learned once: no page waits for it."""
+    prepare(timezone.localdate(), 0)
 
 
 def plain(text: str) -> str:
@@ -29,6 +37,7 @@ def ask(client: Client, address: str, **given: str) -> HttpResponse:
     return client.post(f"{address}/courriel/", {"adresse": ADDRESS} | given)
 
 
+@pytest.mark.usefixtures("prepared")
 def test_the_results_offer_the_form_and_the_mail_arrives(client: Client, opened: Opened) -> None:
     """The mail tells the amounts and the benefits of the page."""
     address = opened(SINGLE)

@@ -113,6 +113,7 @@ def test_a_visit_that_does_not_exist_has_no_offices(client: Client, served: Serv
     assert client.get("/simulation/inconnue/accueils/").status_code == 404
 
 
+@pytest.mark.calcul
 def test_off_the_pages_lead_to_the_public_directory(client: Client, opened: Opened) -> None:
     address = opened(SINGLE)
     response = client.get(f"{address}/{RSA}/accueils/")
@@ -120,6 +121,7 @@ def test_off_the_pages_lead_to_the_public_directory(client: Client, opened: Open
     assert f"{PUBLIC}/caf" in links_of(client.get(f"{address}/{RSA}/"))
 
 
+@pytest.mark.calcul
 def test_the_results_and_a_benefit_lead_to_the_offices_without_asking(
     client: Client, opened: Opened, served: Served
 ) -> None:

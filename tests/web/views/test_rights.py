@@ -11,7 +11,7 @@ from tests.questions.households import SINGLE
 from tests.web.conftest import Opened
 from tests.web.reading import heading_of, links_of, text_of
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.calcul]
 DISCREET = "aide-urgence-violences-conjugales"
 
 

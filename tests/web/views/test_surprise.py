@@ -14,7 +14,7 @@ from tests.questions.households import NOTICE, PARENT, SINGLE
 from tests.web.conftest import Opened
 from tests.web.reading import heading_of, links_of, text_of
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.calcul]
 
 RENTREE, LOGEMENT, RSA = "allocation-rentree-scolaire", "aide-logement", "revenu-solidarite-active"
 WORKING: dict[str, Any] = SINGLE | {

@@ -18,7 +18,7 @@ from tests.web.conftest import Opened
 from tests.web.paper import annotations, elements, pdf, text_of_pdf, told, unmarked, without_pango
 from tests.web.reading import heading_of, links_of
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.calcul]
 
 
 @pytest.mark.pdf

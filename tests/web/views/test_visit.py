@@ -190,6 +190,7 @@ def test_erasing_forgets_everything(client: Client, opened: Opened) -> None:
     assert client.get(f"{address}/effacer/").status_code == 404, "there is nothing left to confirm"
 
 
+@pytest.mark.calcul
 def test_a_calculation_that_takes_too_long_says_so_and_can_be_tried_again(client: Client, opened: Opened) -> None:
     address = opened(SINGLE | {"logement.loyer": 441.75})
     with override_settings(CALCUL_SECONDES=0):
@@ -203,6 +204,7 @@ def test_a_calculation_that_takes_too_long_says_so_and_can_be_tried_again(client
     assert heading_of(client.get(f"{address}/resultats/")) == "Vos aides possibles"
 
 
+@pytest.mark.calcul
 def test_results_after_a_change_are_those_of_the_new_answer(client: Client, opened: Opened) -> None:
     """The next results start from the last ones of the visit: they are those of a visit answered so at once."""
     changed = opened(SINGLE)
@@ -214,6 +216,7 @@ def test_results_after_a_change_are_those_of_the_new_answer(client: Client, open
     assert told[0] == told[1] != told[2]
 
 
+@pytest.mark.calcul
 def test_the_results_tell_amounts_and_how_to_claim(client: Client, opened: Opened) -> None:
     response = client.get(f"{opened(SINGLE)}/resultats/")
     assert heading_of(response) == "Vos aides possibles"

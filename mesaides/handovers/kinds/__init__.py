@@ -1,0 +1,1 @@
+"""What each kind of partner receives of a household."""
