@@ -19,14 +19,18 @@ def purger() -> None:
         from django.utils import timezone
 
         from mesaides.handovers.consents import purge_handovers
+        from mesaides.contributions.verifying import forget_authors
         from mesaides.simulations.gaps.keeping import purge_gaps
         from mesaides.simulations.retention import purge
 
         handed = purge_handovers(timezone.now())
         erased, old = purge(), purge_gaps(timezone.localdate())
+        forgotten = forget_authors()
     typer.echo(f"Simulations effacées : {erased}")
     if old:
         typer.echo(f"Écarts signalés effacés : {old}")
+    if forgotten:
+        typer.echo(f"Adresses de contributions effacées : {forgotten}")
     if handed:
         typer.echo(f"Transmissions effacées : {handed}")
 
