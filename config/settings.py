@@ -38,6 +38,7 @@ INSTALLED_APPS = [
 # who may show the service in a frame, which X-Frame-Options cannot (docs/decisions/0003-ni-cookie-ni-session.md).
 MIDDLEWARE = [
     "config.metrics.Measured",
+    "mesaides.contributions.middleware.OneCatalogue",
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
     "config.headers.Headers",
@@ -100,6 +101,9 @@ PARTENAIRES = frozenset(environment.words("PARTENAIRES"))
 EXPERIENCES = frozenset(environment.words("EXPERIENCES"))
 DEMONSTRATION = environment.flag("DEMONSTRATION")
 COUT_POUR_MILLE = environment.cost("COUT_POUR_MILLE", explained_by="COUT_EXPLICATION")
+
+# Each process looks for what others published (mesaides/contributions/watching.py).
+PUBLICATIONS_SUIVIES = True
 
 CACHES = {
     "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"},

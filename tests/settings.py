@@ -22,3 +22,5 @@ ANNUAIRE_API = ""
 CALCUL_SECONDES = ESTIMATION_SECONDES = 120
 # Tests ask far more in a minute than a person.
 LIMITES = 0
+# Tests publish and look themselves: no thread of the service looks into their database.
+PUBLICATIONS_SUIVIES = False

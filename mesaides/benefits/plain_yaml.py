@@ -68,7 +68,8 @@ def nodes(text: str) -> tuple[Node | None, Any]:
 
 def is_text(word: str) -> bool:
     """Whether what is written without quotes is read as text."""
-    return str(_Resolver().resolve(ScalarNode, word, (True, False))) == _Resolver.DEFAULT_SCALAR_TAG
+    tag = _Resolver().resolve(ScalarNode, word, (True, False))  # type: ignore[no-untyped-call]  # PyYAML leaves it untyped
+    return bool(tag == _Resolver.DEFAULT_SCALAR_TAG)
 
 
 @cache

@@ -66,3 +66,30 @@ class Revision(models.Model):
 
     def __str__(self) -> str:
         return f"{self.get_what_display()} par {self.who}"
+
+
+class Publication(models.Model):
+    """One file of the catalogue, live from that moment. Rows are added one after the other, never changed: the number
+    of the last one is that of the catalogue, and two publications at once cannot have the same."""
+
+    id = models.BigIntegerField(primary_key=True)
+    folder = models.CharField(max_length=40)  # « aides/commune », « institutions »
+    slug = models.CharField(max_length=100, db_index=True)
+    text = models.TextField(blank=True)  # empty: the file is withdrawn
+    base = models.CharField(max_length=64, blank=True)  # digest of the file of the installation that it replaced
+    digest = models.CharField(max_length=64, blank=True)  # of the text
+    who = models.CharField(max_length=150)
+    at = models.DateTimeField()
+
+    class Meta:
+        verbose_name = "publication"
+        verbose_name_plural = "publications"
+        ordering = ("id",)
+
+    def __str__(self) -> str:
+        return f"{self.file} {'publié' if self.text else 'retiré'} par {self.who}"
+
+    @property
+    def file(self) -> str:
+        """The name a contributor knows the file by."""
+        return f"catalogue/{self.folder}/{self.slug}.yaml"

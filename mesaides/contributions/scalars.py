@@ -79,4 +79,4 @@ def _plain(value: Any) -> str:
 def _analysis(text: str) -> Any:
     """What PyYAML knows of the ways in which a text may be written."""
     emitter = Emitter(io.StringIO(), allow_unicode=True)
-    return emitter.analyze_scalar(text)  # type: ignore[no-untyped-call]  # PyYAML leaves it untyped
+    return emitter.analyze_scalar(text)
