@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from mesaides.cli.contributions import app as proposed
 from mesaides.cli.french import FrenchCommand, FrenchGroup, Refused
 from mesaides.cli.gaps import ecarts
 from mesaides.cli.mails import courriels
@@ -221,6 +222,7 @@ def communes(
     typer.echo(commune_table(found))
 
 
+app.add_typer(proposed, name="contributions")
 for command in (purger, sauvegarder, restaurer, courriels, ecarts):
     app.command(cls=FrenchCommand)(command)
 

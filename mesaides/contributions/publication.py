@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
+from pathlib import PurePosixPath
 
 from django.db import IntegrityError, transaction
 from django.utils import timezone
@@ -21,7 +22,7 @@ ATTEMPTS = 20
 """Tries when others publish at the same time: each starts again from what they published."""
 
 LONGEST = 100
-"""Signs in the name of a file, its folder included."""
+"""Signs in the name of a file."""
 
 LEVELS = {
     "regions": Niveau.REGION,
@@ -128,7 +129,7 @@ def _checked(changes: Mapping[str, str], texts: Mapping[str, str]) -> Catalogue:
 
 
 def _is_a_name(file: str) -> bool:
-    return file.startswith("catalogue/") and folder_of(file) in FOLDERS and len(file) <= LONGEST
+    return file.startswith("catalogue/") and folder_of(file) in FOLDERS and len(PurePosixPath(file).stem) <= LONGEST
 
 
 def _store(edition: Edition, texts: Mapping[str, str], who: str) -> None:
@@ -137,7 +138,7 @@ def _store(edition: Edition, texts: Mapping[str, str], who: str) -> None:
         Publication.objects.create(
             id=number,
             folder=folder_of(file),
-            slug=file.rpartition("/")[2].removesuffix(".yaml"),
+            slug=PurePosixPath(file).stem,
             text=text,
             base=editions.digest(file, files().get(file, "")),
             digest=editions.digest(file, text),
