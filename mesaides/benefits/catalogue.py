@@ -14,7 +14,7 @@ from mesaides.benefits.choices import Niveau
 from mesaides.benefits.coherence import nearest
 from mesaides.benefits.document import parse
 from mesaides.benefits.ecart import Ecart
-from mesaides.benefits.entries import FOLDERS, checked
+from mesaides.benefits.entries import FOLDERS, checked, declared
 from mesaides.benefits.errors import Fault, Finding
 from mesaides.benefits.explication import Explication
 from mesaides.benefits.model import Benefit, Institution
@@ -157,12 +157,12 @@ def _assembled(files: Mapping[str, str], faults: Iterable[Fault] = ()) -> Catalo
 
 def read_benefit(text: str, slug: str, niveau: Niveau) -> Benefit:
     """The benefit that the text of a file declares, read apart from the others; raises `UnreadableFileError`."""
-    return _build(parse(f"catalogue/aides/{niveau}/{slug}.yaml", text), slug, niveau, Benefit)
+    return declared(f"catalogue/aides/{niveau}/{slug}.yaml", text, f"aides/{niveau}", Benefit)
 
 
 def read_institution(text: str, slug: str) -> Institution:
     """As `read_benefit`, for an institution."""
-    return _build(parse(f"catalogue/institutions/{slug}.yaml", text), slug, "institutions", Institution)
+    return declared(f"catalogue/institutions/{slug}.yaml", text, "institutions", Institution)
 
 
 def source_text(benefit: Benefit, path: Path | None = None) -> str:

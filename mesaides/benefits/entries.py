@@ -72,13 +72,13 @@ def _read(texts: Mapping[str, str], model: type[Model], faults: list[Fault]) -> 
     for folder in (name for name, kind in FOLDERS.items() if kind is model):
         for file in sorted(name for name in texts if name.startswith(f"catalogue/{folder}/")):
             try:
-                yield Place(file, texts[file]), _declared(file, texts[file], folder, model)
+                yield Place(file, texts[file]), declared(file, texts[file], folder, model)
             except UnreadableFileError as error:
                 faults += error.faults
 
 
 @lru_cache(REMEMBERED)
-def _declared(file: str, text: str, folder: str, model: type[Model]) -> Model:
+def declared(file: str, text: str, folder: str, model: type[Model]) -> Model:
     """The value a file declares; raises `UnreadableFileError` with what is wrong in it."""
     document = parse(file, text)
     given = {"slug": PurePosixPath(file).stem} | ({"niveau": folder.partition("/")[2]} if model is Benefit else {})

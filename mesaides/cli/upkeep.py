@@ -18,8 +18,8 @@ def purger() -> None:
     with database():
         from django.utils import timezone
 
-        from mesaides.handovers.consents import purge_handovers
         from mesaides.contributions.verifying import forget_authors
+        from mesaides.handovers.consents import purge_handovers
         from mesaides.simulations.gaps.keeping import purge_gaps
         from mesaides.simulations.retention import purge
 

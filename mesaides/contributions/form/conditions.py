@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 from mesaides.benefits.catalogue import catalogue
@@ -37,10 +37,14 @@ WHO = {
 }
 
 
-@cache
 def asked() -> tuple[Asked, ...]:
-    """Every sort of condition that the form asks about, the usual ones first."""
-    computed = {one.slug: one.nom for one in catalogue().benefits if not one.is_declarative}
+    """Every sort of condition that the form asks about, the usual ones first; the aids named are today's."""
+    return _asked(tuple((one.slug, one.nom) for one in catalogue().benefits if not one.is_declarative))
+
+
+@lru_cache(2)
+def _asked(known: tuple[tuple[str, str], ...]) -> tuple[Asked, ...]:
+    computed = dict(known)
     return (
         numbers(
             "age",

@@ -4,28 +4,27 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('contributions', '0001_initial'),
+        ("contributions", "0001_initial"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Publication',
+            name="Publication",
             fields=[
-                ('id', models.BigIntegerField(primary_key=True, serialize=False)),
-                ('folder', models.CharField(max_length=40)),
-                ('slug', models.CharField(db_index=True, max_length=100)),
-                ('text', models.TextField(blank=True)),
-                ('base', models.CharField(blank=True, max_length=64)),
-                ('digest', models.CharField(blank=True, max_length=64)),
-                ('who', models.CharField(max_length=150)),
-                ('at', models.DateTimeField()),
+                ("id", models.BigIntegerField(primary_key=True, serialize=False)),
+                ("folder", models.CharField(max_length=40)),
+                ("slug", models.CharField(db_index=True, max_length=100)),
+                ("text", models.TextField(blank=True)),
+                ("base", models.CharField(blank=True, max_length=64)),
+                ("digest", models.CharField(blank=True, max_length=64)),
+                ("who", models.CharField(max_length=150)),
+                ("at", models.DateTimeField()),
             ],
             options={
-                'verbose_name': 'publication',
-                'verbose_name_plural': 'publications',
-                'ordering': ('id',),
+                "verbose_name": "publication",
+                "verbose_name_plural": "publications",
+                "ordering": ("id",),
             },
         ),
     ]
