@@ -23,6 +23,8 @@ DRAFT, DRAFTING = "brouillons", "contributions"
 
 PER_MINUTE = {CALCULATION: 120, PDF: 20, MAIL: 20, OPENING: 60, ANSWER: 600, SEARCH: 300, ESTIMATE: 240, OFFICES: 60}
 PER_MINUTE |= {DRAFT: 30, DRAFTING: 120}
+LOGIN = "connexions"
+PER_MINUTE[LOGIN] = 30
 """Large, because a school, a town hall or a telephone company shows one address for many people."""
 
 _GROUPS = {
@@ -51,6 +53,8 @@ _GROUPS = {
     "web:contribution_fiche": DRAFTING,
     "web:contribution_envoyer": MAIL,
     "web:contribution_confirmer": DRAFTING,
+    "web:equipe_connexion": LOGIN,
+    "web:equipe_exemples": CALCULATION,
     "web:communes": SEARCH,
     "api:places": SEARCH,
     "web:transmettre": ANSWER,

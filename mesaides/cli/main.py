@@ -19,6 +19,7 @@ from mesaides.cli.french import FrenchCommand, FrenchGroup, Refused
 from mesaides.cli.gaps import ecarts
 from mesaides.cli.mails import courriels
 from mesaides.cli.sources import content_of, day_of
+from mesaides.cli.team import equipe
 from mesaides.cli.upkeep import purger, restaurer, sauvegarder
 
 if TYPE_CHECKING:
@@ -223,6 +224,8 @@ def communes(
 
 
 app.add_typer(proposed, name="contributions")
+app.add_typer(equipe, name="equipe")
+
 for command in (purger, sauvegarder, restaurer, courriels, ecarts):
     app.command(cls=FrenchCommand)(command)
 

@@ -22,8 +22,10 @@ def purger() -> None:
         from mesaides.handovers.consents import purge_handovers
         from mesaides.simulations.gaps.keeping import purge_gaps
         from mesaides.simulations.retention import purge
+        from mesaides.team.accounts import forget_sessions
 
         handed = purge_handovers(timezone.now())
+        forget_sessions()
         erased, old = purge(), purge_gaps(timezone.localdate())
         forgotten = forget_authors()
     typer.echo(f"Simulations effacées : {erased}")

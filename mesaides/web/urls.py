@@ -1,7 +1,7 @@
 """Addresses of the pages."""
 
 from django.contrib.sitemaps.views import sitemap
-from django.urls import path
+from django.urls import include, path
 
 from mesaides.web.feeds import CatalogueFeed
 from mesaides.web.sitemaps import SITEMAPS
@@ -36,6 +36,7 @@ app_name = "web"
 
 urlpatterns = [
     path("", pages.home, name="accueil"),
+    path("equipe/", include("mesaides.web.team_urls")),
     path("aides/", benefits.index, name="aides"),
     path("aides/flux.atom", CatalogueFeed(), name="flux"),
     path("aides/<slug:slug>/", benefits.detail, name="aide"),

@@ -31,6 +31,8 @@ OTHERS = {
     "kind": "region",
     "place": "53-bretagne",
     "code": "code",
+    "numero": "1",
+    "nom": "anne",
 }
 """An example of each other part of an address. A new part goes here, unless it is a secret: then it is a `jeton`."""
 
