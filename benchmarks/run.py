@@ -30,6 +30,7 @@ BENCHES = (
     "ranges",
     "figures",
     "visits_load",
+    "publications",
     "fuzz",
     "faults",
     "walker",

@@ -9,6 +9,7 @@ from django.http import HttpRequest, JsonResponse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
+from mesaides.contributions.editions import current
 from mesaides.engine.system import is_loaded
 
 
@@ -22,10 +23,10 @@ def alive(_request: HttpRequest) -> JsonResponse:
 @never_cache
 @require_safe
 def ready(_request: HttpRequest) -> JsonResponse:
-    """The service can serve a visit from end to end; a 503 names what is missing."""
+    """The service can serve a visit from end to end; a 503 names what is missing. What is only to be mended is told."""
     missing = list(_missing())
     return JsonResponse(
-        {"pret": not missing, "manque": missing},
+        {"pret": not missing, "manque": missing, "a_reparer": _to_mend()},
         status=503 if missing else 200,
         json_dumps_params={"ensure_ascii": False},
     )
@@ -39,3 +40,8 @@ def _missing() -> Iterator[str]:
             cursor.execute("SELECT 1")
     except DatabaseError:
         yield "la base de données ne répond pas"
+
+
+def _to_mend() -> list[str]:
+    edition = current()
+    return [str(one) for one in edition.left_out] if edition else []

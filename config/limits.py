@@ -19,8 +19,10 @@ A_MINUTE = 60
 
 CALCULATION, PDF, MAIL, OPENING, ANSWER = "calculs", "pdf", "courriels", "ouvertures", "reponses"
 SEARCH, ESTIMATE, OFFICES, LOT = "recherches", "estimations", "accueils", "lots"
+DRAFT, DRAFTING, LOGIN = "brouillons", "contributions", "connexions"
 
 PER_MINUTE = {CALCULATION: 120, PDF: 20, MAIL: 20, OPENING: 60, ANSWER: 600, SEARCH: 300, ESTIMATE: 240, OFFICES: 60}
+PER_MINUTE |= {DRAFT: 30, DRAFTING: 120, LOGIN: 30}
 PER_MINUTE |= {LOT: 10}  # chacun jusqu’à mille foyers ; leur calcul attend son tour, par paquets (config/turns.py)
 """Large, because a school, a town hall or a telephone company shows one address for many people."""
 
@@ -43,6 +45,15 @@ _GROUPS = {
     "web:suivi_aide": ANSWER,
     "web:suivi_merci": ANSWER,
     "web:suivi_arreter": ANSWER,
+    "web:signaler": DRAFT,
+    "web:contribuer": DRAFT,
+    "web:contribution": ANSWER,
+    "web:contribution_page": DRAFTING,
+    "web:contribution_fiche": DRAFTING,
+    "web:contribution_envoyer": MAIL,
+    "web:contribution_confirmer": DRAFTING,
+    "web:equipe_connexion": LOGIN,
+    "web:equipe_exemples": CALCULATION,
     "web:communes": SEARCH,
     "api:places": SEARCH,
     "web:transmettre": ANSWER,

@@ -17,8 +17,11 @@ ALLOWED_HOSTS = environment.words("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]")
 ROOT_URLCONF = "config.urls"
 WSGI_APPLICATION = "config.wsgi.application"
 
-# No session, account, message or admin: nothing is kept in the visitor's browser. A visit lives at its own address.
+# Sessions and accounts are of the team alone, under /equipe/ (config/team.py): nothing is kept in a visitor's browser.
 INSTALLED_APPS = [
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
     "django.contrib.sitemaps",
     "django.contrib.staticfiles",
     "django.forms",
@@ -27,16 +30,19 @@ INSTALLED_APPS = [
     "django_htmx",
     "mesaides.dsfr_fields",
     "mesaides.figures",
+    "mesaides.contributions",
+    "mesaides.team",
     "mesaides.simulations",
     "mesaides.mails",
     "mesaides.handovers",
     "mesaides.web",
 ]
 
-# Nothing authenticates by cookie, so there is no request to forge and no CSRF middleware; and the content policy says
-# who may show the service in a frame, which X-Frame-Options cannot (docs/decisions/0003-ni-cookie-ni-session.md).
+# Outside /equipe/ nothing authenticates by cookie: there is no request to forge (config/team.py). The content policy
+# says who may show the service in a frame; X-Frame-Options cannot (docs/decisions/0003-ni-cookie-ni-session.md).
 MIDDLEWARE = [
     "config.metrics.Measured",
+    "mesaides.contributions.middleware.OneCatalogue",
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
     "config.headers.Headers",
@@ -50,6 +56,9 @@ MIDDLEWARE = [
     "config.limits.Limits",
     "config.turns.Queue",
     "config.outages.Outages",
+    "config.team.Sessions",
+    "config.team.Forms",
+    "config.team.Accounts",
     "django_htmx.middleware.HtmxMiddleware",
 ]
 SILENCED_SYSTEM_CHECKS = ["security.W002", "security.W003"]
@@ -67,6 +76,20 @@ TEMPLATES = [
     },
 ]
 FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
+
+# The team's cookies: for /equipe/ alone, unread by scripts, gone with the browser and after a working day.
+SESSION_COOKIE_NAME, CSRF_COOKIE_NAME = "equipe", "equipe_formulaires"
+SESSION_COOKIE_PATH = CSRF_COOKIE_PATH = "/equipe/"
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = not DEBUG  # browsers take this machine's own pages for secure
+SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
+SESSION_COOKIE_AGE = 8 * 3600
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
+CSRF_FAILURE_VIEW = "mesaides.web.views.team.login.forged"
+LOGIN_URL = "web:equipe_connexion"
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"django.contrib.auth.password_validation.{name}"}
+    for name in ("UserAttributeSimilarityValidator", "CommonPasswordValidator", "NumericPasswordValidator")
+] + [{"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}}]
 
 # The State's brand (Marianne, « République française ») is reserved to the State's own services.
 ETAT_MARQUE = environment.flag("ETAT_MARQUE")
@@ -105,6 +128,9 @@ OPENFISCA_API = environment.flag("OPENFISCA_API")
 EXPERIENCES = frozenset(environment.words("EXPERIENCES"))
 DEMONSTRATION = environment.flag("DEMONSTRATION")
 COUT_POUR_MILLE = environment.cost("COUT_POUR_MILLE", explained_by="COUT_EXPLICATION")
+
+# Each process looks for what others published (mesaides/contributions/watching.py).
+PUBLICATIONS_SUIVIES = True
 
 CACHES = {
     "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"},

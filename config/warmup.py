@@ -3,10 +3,12 @@
 import datetime
 import logging
 
+from django.db import DatabaseError, connections
 from django.utils import timezone
 
 from config import openfisca
 from mesaides.benefits.catalogue import catalogue
+from mesaides.contributions.editions import refresh
 from mesaides.household.choices import Activite
 from mesaides.household.home import Logement
 from mesaides.household.periods import Month
@@ -24,12 +26,23 @@ def warm() -> None:
     A faulty catalogue stops here, with its message.
     """
     logger.info("Chargement du catalogue et du moteur…")
+    _read_publications()
     today = timezone.localdate()
     prepare(today)
     prepare_months(Month.of(today))
     simulate(_plain_situation(today))
     openfisca.prepare()
     logger.info("Prêt : %s aides au catalogue.", len(catalogue().benefits))
+
+
+def _read_publications() -> None:
+    """What is published is live from the first request; a database that fails is read again as soon as it answers."""
+    try:
+        refresh()
+    except DatabaseError as error:
+        logger.error("Les publications du catalogue n’ont pas pu être lues (%s).", type(error).__name__)  # noqa: TRY400 - la sorte suffit
+    finally:
+        connections.close_all()  # no connection is shared with the processes that are forked
 
 
 def _plain_situation(today: datetime.date) -> Situation:

@@ -7,6 +7,7 @@ import hypothesis
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from mesaides.benefits.catalogue import see
 from tests.browser import launch
 
 # No deadline: speed is measured in benchmarks/, never asserted here. In CI the examples are always the same.
@@ -25,6 +26,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.db)
         if used & _BROWSER:
             item.add_marker(pytest.mark.browser)
+
+
+@pytest.fixture(autouse=True)
+def _catalogue_of_the_files() -> Iterator[None]:
+    """What a test publishes is gone with its database."""
+    from mesaides.contributions.editions import adopt, current  # its models need Django, that pytest starts
+
+    yield
+    see(None)
+    if current() is not None:
+        adopt(None)
 
 
 @pytest.fixture(scope="session")

@@ -22,3 +22,7 @@ ANNUAIRE_API = ""
 CALCUL_SECONDES = ESTIMATION_SECONDES = 120
 # Tests ask far more in a minute than a person.
 LIMITES = 0
+# Tests publish and look themselves: no thread of the service looks into their database.
+PUBLICATIONS_SUIVIES = False
+# A password is stretched for a tenth of a second in production; here, not.
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

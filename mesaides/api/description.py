@@ -38,13 +38,17 @@ class DescribedAPI(NinjaAPI):
         forms |= {name: _without_docstring(form) for name, form in forms.items()} | self._forms
         return described
 
-    @cached_property
+    @property
     def _forms(self) -> Json:
+        """The examples name benefits: they follow the catalogue."""
+        reply = self._plain_forms["Reponse"] | {"examples": [answer_example()]}
+        return self._plain_forms | {"Reponse": reply}
+
+    @cached_property
+    def _plain_forms(self) -> Json:
         household = _parts("Situation", household_schema(references=REFERENCES))
-        reply = _parts("Reponse", answer_schema(references=REFERENCES))
         household["Situation"]["examples"] = [SITUATION]
-        reply["Reponse"]["examples"] = [answer_example()]
-        return household | reply
+        return household | _parts("Reponse", answer_schema(references=REFERENCES))
 
 
 def _illustrate(operation: Json, path: str) -> None:

@@ -8,12 +8,12 @@ from typing import TypeVar
 from mesaides.benefits.choices import Niveau
 from mesaides.benefits.coherence import nearest, same_names
 from mesaides.benefits.declared import Declared
-from mesaides.benefits.document import Document
+from mesaides.benefits.document import Place
 from mesaides.benefits.errors import Fault
 from mesaides.benefits.model import Benefit, Institution
 
 Model = TypeVar("Model", bound=Declared)
-Read = tuple[Document, Model]
+Read = tuple[Place, Model]
 """A file, and what it declares."""
 
 

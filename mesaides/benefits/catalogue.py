@@ -3,32 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cache, cached_property
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, TypeVar
 
-from pydantic import ValidationError
-
-from mesaides.benefits.between import Read, disagreements, idle
 from mesaides.benefits.choices import Niveau
-from mesaides.benefits.coherence import findings, nearest
-from mesaides.benefits.declared import Declared
-from mesaides.benefits.document import Document, UnreadableFileError, parse
-from mesaides.benefits.ecart import Ecart, astray
-from mesaides.benefits.errors import CatalogueError, Fault, Finding, without_echoes
-from mesaides.benefits.explication import Explication, unexplained
-from mesaides.benefits.messages import explained, is_misspelt_elsewhere
+from mesaides.benefits.coherence import nearest
+from mesaides.benefits.document import parse
+from mesaides.benefits.ecart import Ecart
+from mesaides.benefits.entries import FOLDERS, checked, declared
+from mesaides.benefits.errors import Fault, Finding
+from mesaides.benefits.explication import Explication
 from mesaides.benefits.model import Benefit, Institution
 from mesaides.territories import Commune
 
 FOLDER = Path(__file__).resolve().parents[2] / "catalogue"
 
 _ENCODING = ("Ce fichier n’est pas en UTF-8.", "enregistrez-le en UTF-8 dans votre éditeur.")
-
-Model = TypeVar("Model", bound=Declared)
 
 
 class UnknownBenefitError(LookupError):
@@ -84,30 +78,98 @@ class Catalogue:
         return MappingProxyType({benefit.slug: benefit for benefit in self.benefits})
 
 
-@cache
+_seen: ContextVar[Catalogue | None] = ContextVar("catalogue", default=None)
+"""What the request being answered sees, from its beginning to its end."""
+
+
+class _Living:
+    """The catalogue of this process: read once, then replaced whole, by one assignment."""
+
+    value: Catalogue | None = None
+    files: Mapping[str, str] | None = None
+
+
 def catalogue() -> Catalogue:
-    """The catalogue of this installation, read once."""
-    return load()
+    """The catalogue: that of the request being answered, or else the newest one."""
+    return _seen.get() or newest()
+
+
+def newest() -> Catalogue:
+    """The newest catalogue of this process: that of its files, until it is replaced."""
+    if _Living.value is None:
+        _Living.value = load()
+    return _Living.value
+
+
+def files() -> Mapping[str, str]:
+    """The texts of the files of this installation, as they stood when they were first asked for."""
+    if _Living.files is None:
+        _Living.files = MappingProxyType(texts())
+    return _Living.files
+
+
+def replace_by(value: Catalogue | None) -> None:
+    """From now on, the newest catalogue; `None`: that of the files, read again. What is under way keeps its own."""
+    _Living.value = value
+    _Living.files = None if value is None else _Living.files
+
+
+def see(value: Catalogue | None) -> None:
+    """What this thread sees, whatever is published meanwhile; `None`: the newest one again."""
+    _seen.set(value)
 
 
 def load(path: Path | None = None) -> Catalogue:
     """Read the catalogue in folder `path`; raises `CatalogueError` with every fault of every file."""
     folder = FOLDER if path is None else path
     faults: list[Fault] = list(_misplaced(folder))
-    institutions = list(_read_all(folder / "institutions", folder, Institution, faults))
-    benefits = [pair for level in Niveau for pair in _read_all(folder / "aides" / level, folder, Benefit, faults)]
-    ecarts = list(_read_all(folder / "ecarts", folder, Ecart, faults))
-    stories = list(_read_all(folder / "explications", folder, Explication, faults))
-    faults += (*disagreements(benefits, institutions), *astray(ecarts, benefits), *unexplained(stories, benefits))
-    faults += [] if faults else idle(benefits, institutions)
-    if faults:
-        raise CatalogueError(faults)
+    return _assembled(texts(folder, faults), faults)
+
+
+def texts(path: Path | None = None, faults: list[Fault] | None = None) -> dict[str, str]:
+    """The texts of the files, by the name a contributor knows them by; what cannot be read is added to `faults`."""
+    folder, found = FOLDER if path is None else path, {}
+    for file in (file for part in _folders(folder) for file in sorted(part.rglob("*.yaml"))):
+        try:
+            found[_name(file, folder)] = file.read_text("utf-8")
+        except UnicodeDecodeError:
+            (faults if faults is not None else []).append(Fault(_name(file, folder), 1, "", *_ENCODING))
+    return found
+
+
+def with_files(base: Mapping[str, str], changes: Mapping[str, str]) -> Catalogue:
+    """The catalogue of some files once others are put among them, by name; an empty text takes a file away.
+
+    Raises `CatalogueError` with every fault.
+    """
+    return _assembled({file: text for file, text in {**base, **changes}.items() if text})
+
+
+def _assembled(files: Mapping[str, str], faults: Iterable[Fault] = ()) -> Catalogue:
+    parts = checked(files, faults)
     return Catalogue(
-        tuple(sorted((benefit for _, benefit in benefits), key=lambda benefit: benefit.slug)),
-        MappingProxyType({institution.slug: institution for _, institution in institutions}),
-        tuple(ecart for _, ecart in ecarts),
-        MappingProxyType({story.slug: story for _, story in stories}),
+        tuple(sorted((benefit for _, benefit in parts.benefits), key=lambda benefit: benefit.slug)),
+        MappingProxyType({institution.slug: institution for _, institution in parts.institutions}),
+        tuple(ecart for _, ecart in parts.ecarts),
+        MappingProxyType({story.slug: story for _, story in parts.explications}),
     )
+
+
+def read_benefit(text: str, slug: str, niveau: Niveau) -> Benefit:
+    """The benefit that the text of a file declares, read apart from the others; raises `UnreadableFileError`."""
+    benefit: Benefit = declared(f"catalogue/aides/{niveau}/{slug}.yaml", text, f"aides/{niveau}", Benefit)
+    return benefit
+
+
+def read_institution(text: str, slug: str) -> Institution:
+    """As `read_benefit`, for an institution."""
+    institution: Institution = declared(f"catalogue/institutions/{slug}.yaml", text, "institutions", Institution)
+    return institution
+
+
+def source_text(benefit: Benefit, path: Path | None = None) -> str:
+    """The text of the file of a benefit that was read from the catalogue in folder `path`."""
+    return ((FOLDER if path is None else path) / "aides" / benefit.niveau / f"{benefit.slug}.yaml").read_text("utf-8")
 
 
 def fault_in(benefit: Benefit, finding: Finding, path: Path | None = None) -> Fault:
@@ -133,53 +195,7 @@ def _misplaced(folder: Path) -> Iterator[Fault]:
 
 
 def _folders(folder: Path) -> list[Path]:
-    beside = [folder / name for name in ("institutions", "ecarts", "explications")]
-    return [*beside, *(folder / "aides" / level for level in Niveau)]
-
-
-def _read_all(part: Path, folder: Path, model: type[Model], faults: list[Fault]) -> Iterator[Read[Model]]:
-    """The well-formed files under `part`; the faults of the others are added to `faults`."""
-    for file in sorted(part.rglob("*.yaml")):
-        try:
-            document = parse(_name(file, folder), file.read_text("utf-8"))
-            yield document, _build(document, file.stem, part.name, model)
-        except UnicodeDecodeError:
-            faults.append(Fault(_name(file, folder), 1, "", *_ENCODING))
-        except UnreadableFileError as error:
-            faults += error.faults
-
-
-def _build(document: Document, slug: str, level: str, model: type[Model]) -> Model:
-    """The value a document declares; raises `UnreadableFileError` with what is wrong in it."""
-    given = {"slug": slug} | ({"niveau": level} if model is Benefit else {})
-    _refuse(document, _written(document, given))
-    try:
-        value = model.model_validate(document.value | given)
-    except ValidationError as error:
-        _refuse(document, _invalid(error, model))
-        raise
-    if isinstance(value, Benefit):
-        _refuse(document, findings(value))
-    return value
-
-
-def _refuse(document: Document, found: Iterable[Finding]) -> None:
-    faults = [document.fault(item.path, item.message, item.mend) for item in without_echoes(list(found))]
-    if faults:
-        raise UnreadableFileError(faults)
-
-
-def _written(document: Document, given: Iterable[str]) -> Iterator[Finding]:
-    for name in given:
-        if name in document.value:
-            yield Finding((name,), "Ce champ vient du nom du fichier ou de son dossier.", "effacez cette ligne.")
-
-
-def _invalid(error: ValidationError, model: type[Declared]) -> Iterator[Finding]:
-    items: list[Mapping[str, Any]] = [dict(item) for item in error.errors()]
-    for item in items:
-        if not is_misspelt_elsewhere(item, items):
-            yield Finding(item["loc"], *explained(item, model))
+    return [folder / name for name in FOLDERS]
 
 
 def _name(file: Path, folder: Path) -> str:

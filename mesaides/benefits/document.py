@@ -45,6 +45,17 @@ class Document:
         return Fault(self.file, self.line(path), ".".join(map(str, path)), message, mend)
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A file that was well read: its text is read again only to point at a fault in it."""
+
+    file: str
+    text: str
+
+    def fault(self, path: Path, message: str, mend: str) -> Fault:
+        return parse(self.file, self.text).fault(path, message, mend)
+
+
 def parse(file: str, text: str) -> Document:
     """The document that `text` holds; raises `UnreadableFileError`."""
     tabs = [number for number, line in enumerate(text.splitlines(), start=1) if "\t" in line]

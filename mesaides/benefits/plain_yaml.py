@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 import yaml
-from yaml import MarkedYAMLError, Node, YAMLError
+from yaml import MarkedYAMLError, Node, ScalarNode, YAMLError
 from yaml.composer import Composer
 from yaml.constructor import SafeConstructor
 from yaml.events import AliasEvent
@@ -64,6 +64,12 @@ def nodes(text: str) -> tuple[Node | None, Any]:
         except YAMLError:
             pass
     return _read(_Loader(text))
+
+
+def is_text(word: str) -> bool:
+    """Whether what is written without quotes is read as text."""
+    tag = _Resolver().resolve(ScalarNode, word, (True, False))  # type: ignore[no-untyped-call]  # PyYAML leaves it untyped
+    return bool(tag == _Resolver.DEFAULT_SCALAR_TAG)
 
 
 @cache

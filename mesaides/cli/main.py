@@ -14,11 +14,13 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from mesaides.cli.contributions import app as proposed
 from mesaides.cli.french import FrenchCommand, FrenchGroup, Refused
 from mesaides.cli.gaps import ecarts
 from mesaides.cli.keys import clef
 from mesaides.cli.mails import courriels
 from mesaides.cli.sources import content_of, day_of
+from mesaides.cli.team import equipe
 from mesaides.cli.upkeep import purger, restaurer, sauvegarder
 
 if TYPE_CHECKING:
@@ -221,6 +223,9 @@ def communes(
         raise Refused(f"Aucune commune ne répond à « {asked} ».")
     typer.echo(commune_table(found))
 
+
+app.add_typer(proposed, name="contributions")
+app.add_typer(equipe, name="equipe")
 
 for command in (purger, sauvegarder, restaurer, courriels, ecarts, clef):
     app.command(cls=FrenchCommand)(command)

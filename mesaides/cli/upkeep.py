@@ -18,15 +18,21 @@ def purger() -> None:
     with database():
         from django.utils import timezone
 
+        from mesaides.contributions.verifying import forget_authors
         from mesaides.handovers.consents import purge_handovers
         from mesaides.simulations.gaps.keeping import purge_gaps
         from mesaides.simulations.retention import purge
+        from mesaides.team.accounts import forget_sessions
 
         handed = purge_handovers(timezone.now())
+        forget_sessions()
         erased, old = purge(), purge_gaps(timezone.localdate())
+        forgotten = forget_authors()
     typer.echo(f"Simulations effacées : {erased}")
     if old:
         typer.echo(f"Écarts signalés effacés : {old}")
+    if forgotten:
+        typer.echo(f"Adresses de contributions effacées : {forgotten}")
     if handed:
         typer.echo(f"Transmissions effacées : {handed}")
 

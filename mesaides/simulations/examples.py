@@ -3,14 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from mesaides.benefits.errors import Finding
 from mesaides.benefits.model import Benefit, Exemple, Statut
 from mesaides.household.reading import read
+from mesaides.simulations.patience import Deadline
 from mesaides.simulations.right import Right
 from mesaides.simulations.run import simulate
 
 MEND = "relisez la source de l’exemple, puis corrigez l’exemple ou la règle."
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """An example, what is calculated of its household, and what of it was not expected."""
+
+    example: Exemple
+    answer: str
+    faults: tuple[Finding, ...]
+
+
+def answered(benefit: Benefit, deadline: Deadline) -> Iterator[Answered]:
+    """Each example of a benefit, calculated."""
+    for index, example in enumerate(benefit.exemples):
+        rights = simulate(read(example.situation), [benefit], deadline=deadline).of(benefit.slug)
+        found = concerning(example.attendu.personne, rights)
+        yield Answered(example, _told(found), tuple(_faults(example, found, index)))
 
 
 def failures(benefit: Benefit) -> Iterator[Finding]:
@@ -22,6 +41,10 @@ def failures(benefit: Benefit) -> Iterator[Finding]:
 def failures_of(benefit: Benefit, example: Exemple, index: int) -> Iterator[Finding]:
     """What is wrong with one example: the field that expected something else, and what was found."""
     found = concerning(example.attendu.personne, simulate(read(example.situation), [benefit]).of(benefit.slug))
+    yield from _faults(example, found, index)
+
+
+def _faults(example: Exemple, found: list[Right], index: int) -> Iterator[Finding]:
     for field, expected in _unmet(example, found):
         message = f"Cet exemple attend {expected} ; le calcul trouve : {_told(found)}."
         yield Finding(("exemples", index, "attendu", field), message, MEND)

@@ -10,7 +10,7 @@ from itertools import islice
 
 from django.dispatch import Signal
 
-from mesaides.benefits.catalogue import catalogue
+from mesaides.benefits.catalogue import Catalogue, catalogue
 from mesaides.benefits.model import Benefit, Statut
 from mesaides.engine import (
     NEVER,
@@ -121,9 +121,9 @@ def prepare(day: datetime.date, most: int | None = None) -> None:
         refer_to(situation, _demands(offered(catalogue().for_households, situation), situation))
 
 
-def asked_of_all() -> set[Demand]:
+def asked_of_all(known: Catalogue | None = None) -> set[Demand]:
     """What the engine may be asked for, whoever asks."""
-    return {QUOTIENT, *(demand for benefit in catalogue().for_households for demand in demands_of(benefit))}
+    return {QUOTIENT, *(demand for benefit in (known or catalogue()).for_households for demand in demands_of(benefit))}
 
 
 def demands_on(situation: Situation) -> set[Demand]:

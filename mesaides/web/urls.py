@@ -1,7 +1,7 @@
 """Addresses of the pages."""
 
 from django.contrib.sitemaps.views import sitemap
-from django.urls import path
+from django.urls import include, path
 
 from mesaides.web.feeds import CatalogueFeed
 from mesaides.web.sitemaps import SITEMAPS
@@ -9,6 +9,7 @@ from mesaides.web.views import (
     before_after,
     benefits,
     communes,
+    contribute,
     doors,
     embedding,
     estimate,
@@ -35,6 +36,7 @@ app_name = "web"
 
 urlpatterns = [
     path("", pages.home, name="accueil"),
+    path("equipe/", include("mesaides.web.team_urls")),
     path("aides/", benefits.index, name="aides"),
     path("aides/flux.atom", CatalogueFeed(), name="flux"),
     path("aides/<slug:slug>/", benefits.detail, name="aide"),
@@ -46,6 +48,13 @@ urlpatterns = [
     path("statistiques/donnees.csv", figures.data_csv, name="statistiques_donnees_csv"),
     path("statistiques/<slug:table>.csv", figures.table_csv, name="statistiques_csv"),
     path("communes/", communes.suggestions, name="communes"),
+    path("contribuer/", contribute.start, name="contribuer"),
+    path("contribuer/<str:brouillon>/", contribute.overview, name="contribution"),
+    path("contribuer/<str:brouillon>/fiche/", contribute.sheet, name="contribution_fiche"),
+    path("contribuer/<str:brouillon>/envoyer/", contribute.ask, name="contribution_envoyer"),
+    path("contribuer/<str:brouillon>/confirmer/<str:code>/", contribute.confirm, name="contribution_confirmer"),
+    path("contribuer/<str:brouillon>/<slug:page>/", contribute.page, name="contribution_page"),
+    path("aides/<slug:slug>/signaler/", contribute.correct, name="signaler"),
     path("integrer/", embedding.embedding, name="integrer"),
     path("confidentialite/", pages.privacy, name="confidentialite"),
     path("accessibilite/", pages.accessibility, name="accessibilite"),

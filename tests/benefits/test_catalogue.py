@@ -5,7 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from mesaides.benefits.catalogue import UnknownBenefitError, load
+from mesaides.benefits.catalogue import (
+    FOLDER,
+    UnknownBenefitError,
+    catalogue,
+    files,
+    load,
+    newest,
+    replace_by,
+    see,
+    with_files,
+)
 from mesaides.benefits.model import Niveau
 from mesaides.territories import find_commune
 from tests.benefits.files import BENEFIT, INSTITUTION, Spoilt, check, faults_of, spoilt, write_catalogue
@@ -153,3 +163,33 @@ class TestFaultyTree:
         (tmp_path / "aides" / "national" / "binaire.yaml").write_bytes(content)
         (fault,) = faults_of(tmp_path)
         assert says in fault.message
+
+
+def test_a_catalogue_with_other_files_leaves_the_first_as_it_was() -> None:
+    base = {
+        "catalogue/institutions/caisse-des-essais.yaml": INSTITUTION,
+        "catalogue/aides/national/prime.yaml": BENEFIT,
+    }
+    other = BENEFIT.replace("Prime d’essai", "Autre prime")
+    more = with_files(base, {"catalogue/aides/commune/autre.yaml": other})
+    assert [benefit.slug for benefit in more.benefits] == ["autre", "prime"]
+    less = with_files(base, {"catalogue/aides/commune/autre.yaml": other, "catalogue/aides/national/prime.yaml": ""})
+    assert [benefit.slug for benefit in less.benefits] == ["autre"]
+    assert len(base) == 2
+
+
+def test_who_sees_a_catalogue_keeps_it_when_another_takes_its_place() -> None:
+    before = newest()
+    see(before)
+    replace_by(with_files({}, {}))
+    try:
+        assert catalogue() is before
+        see(None)
+        assert catalogue().benefits == ()
+    finally:
+        replace_by(None)
+    assert catalogue().benefits == before.benefits
+
+
+def test_the_files_are_those_of_the_installation() -> None:
+    assert files()["catalogue/institutions/caf.yaml"] == (FOLDER / "institutions" / "caf.yaml").read_text("utf-8")

@@ -12,7 +12,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from mesaides.benefits.catalogue import catalogue
+from mesaides.benefits.catalogue import catalogue, replace_by
 from mesaides.household.reading import schema
 from mesaides.simulations.answer import answer_schema
 from tests.benefits.files import BENEFIT, write_catalogue
@@ -153,11 +153,11 @@ def test_the_catalogue_for_a_program() -> None:
 def test_a_faulty_catalogue_is_told_with_its_file_and_its_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write_catalogue(tmp_path, prime=BENEFIT.replace("genre: mensuel", "genre: mensuelle"))
     monkeypatch.setattr("mesaides.benefits.catalogue.FOLDER", tmp_path)
-    catalogue.cache_clear()
+    replace_by(None)
     try:
         ran = run("aides")
     finally:
-        catalogue.cache_clear()
+        replace_by(None)
     assert (ran.code, ran.said) == (2, "")
     assert ran.errors.splitlines()[1].startswith(
         "catalogue/aides/national/prime.yaml, ligne 9, champ « montant.genre »"

@@ -21,9 +21,9 @@ def faulty_catalogue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterato
     file.parent.mkdir(parents=True)
     file.write_text("nom: RSA\nmontants: 600\n", encoding="utf-8")
     monkeypatch.setattr(loader, "FOLDER", tmp_path)
-    loader.catalogue.cache_clear()
+    loader.replace_by(None)
     yield file
-    loader.catalogue.cache_clear()
+    loader.replace_by(None)
 
 
 def test_a_faulty_catalogue_stops_the_start_with_its_file_and_its_line(faulty_catalogue: Path) -> None:

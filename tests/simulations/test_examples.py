@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from mesaides.simulations.examples import concerning, failures
+from mesaides.simulations.examples import answered, concerning, failures
+from mesaides.simulations.patience import request_deadline
 from mesaides.simulations.right import Right, Statut
 from tests.benefits.cases import alone
 from tests.simulations.benefits import declarative
@@ -46,3 +47,12 @@ def test_the_rights_of_one_person_and_those_that_nobody_has() -> None:
     other = Right("a", Statut.CALCULE, person="conjoint")
     assert concerning("demandeur", [own, other, nobody]) == [own, nobody]
     assert concerning(None, [own, other]) == [own, other]
+
+
+def test_each_example_is_told_with_what_is_calculated() -> None:
+    examples = [example(ENTITLED, montant=150), example(alone(), eligible=True)]
+    benefit = declarative([{"boursier": True}], territoire={"departements": ["31"]}, exemples=examples)
+    right, wrong = answered(benefit, request_deadline())
+    assert (right.example, right.answer, right.faults) == (benefit.exemples[0], "demandeur, calcule, droit, 150", ())
+    assert [fault.path for fault in wrong.faults] == [("exemples", 1, "attendu", "eligible")]
+    assert "pas de droit" in wrong.answer

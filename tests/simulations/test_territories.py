@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from mesaides.benefits.catalogue import catalogue
+from mesaides.benefits.catalogue import replace_by
 from mesaides.benefits.model import Statut
 from mesaides.engine import Demand
 from mesaides.household.situation import Situation
@@ -27,9 +27,9 @@ def _three_aids(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Non
     paris = COMPUTED + 'territoire: {communes: ["75056"]}\n'
     folder = write_catalogue(tmp_path, partout=BENEFIT, carte=card, paris=paris)
     monkeypatch.setattr("mesaides.benefits.catalogue.FOLDER", folder)
-    catalogue.cache_clear()
+    replace_by(None)
     yield
-    catalogue.cache_clear()
+    replace_by(None)
 
 
 def living_in(commune: str) -> Situation:

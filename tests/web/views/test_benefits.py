@@ -9,7 +9,7 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
-from mesaides.benefits.catalogue import catalogue
+from mesaides.benefits.catalogue import catalogue, replace_by
 from tests.benefits.files import DECLARATIVE, spoilt, write_catalogue
 from tests.web.reading import heading_of, links_of, text_of
 
@@ -58,9 +58,9 @@ def two_aids(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(
         "mesaides.benefits.catalogue.FOLDER", write_catalogue(tmp_path, carte=DECLARATIVE, ancienne=ended)
     )
-    catalogue.cache_clear()
+    replace_by(None)
     yield
-    catalogue.cache_clear()
+    replace_by(None)
 
 
 @pytest.mark.usefixtures("two_aids")

@@ -1,0 +1,15 @@
+"""The form that asks for the address of who proposes an aid."""
+
+from __future__ import annotations
+
+from django import forms
+
+WRONG = "Écrivez une adresse entière, comme nom@ville.fr."
+
+
+class AddressForm(forms.Form):
+    """The address to verify."""
+
+    adresse = forms.EmailField(
+        max_length=254, error_messages={"required": WRONG, "invalid": WRONG, "max_length": WRONG}
+    )

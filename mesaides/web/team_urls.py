@@ -1,0 +1,20 @@
+"""Addresses of the pages of the team."""
+
+from django.urls import path
+
+from mesaides.web.views.team import accounts, login, review, upkeep
+
+urlpatterns = [
+    path("", review.index, name="equipe"),
+    path("connexion/", login.log_in, name="equipe_connexion"),
+    path("deconnexion/", login.log_out, name="equipe_deconnexion"),
+    path("mot-de-passe/", login.password, name="equipe_mot_de_passe"),
+    path("comptes/", accounts.index, name="equipe_comptes"),
+    path("comptes/<str:nom>/", accounts.change, name="equipe_compte"),
+    path("a-verifier/", upkeep.index, name="equipe_a_verifier"),
+    path("contributions.csv", review.table, name="equipe_csv"),
+    path("contributions/<int:numero>/", review.detail, name="equipe_contribution"),
+    path("contributions/<int:numero>/exemples/", review.examples, name="equipe_exemples"),
+    path("contributions/<int:numero>/apercu/", review.preview, name="equipe_apercu"),
+    path("contributions/<int:numero>/decision/", review.decide, name="equipe_decision"),
+]

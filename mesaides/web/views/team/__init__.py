@@ -1,0 +1,1 @@
+"""The pages of the team, under /equipe/: each asks for a role before anything else."""
