@@ -83,12 +83,14 @@ def steps(current: str) -> dict[str, Any]:
 
 def form_context(contribution: Contribution, brouillon: str, page: Page, *, is_told: bool) -> dict[str, Any]:
     """A page of the form. `is_told`: whether what is wrong is said already."""
+    if not is_told:  # a page that was not filled yet is not wrong
+        page.errors.clear()
     faults = [
         {"target": f"id_{name}", "message": messages[0]}
         for name, messages in page.errors.items()
-        if is_told and name in page.fields
+        if name in page.fields
     ]
-    general = [str(one) for one in page.non_field_errors()] if is_told else []
+    general = [str(one) for one in page.non_field_errors()]
     return {
         "brouillon": brouillon,
         "contribution": contribution,
