@@ -27,6 +27,7 @@ _GROUPS = {
     "web:commencer": OPENING,
     "web:reprendre": ANSWER,
     "web:question": ANSWER,
+    "web:situation": ANSWER,
     "web:recapitulatif": ANSWER,
     "web:effacer": ANSWER,
     "web:estimation": ESTIMATE,

@@ -29,6 +29,7 @@ from mesaides.web.views import (
     territories,
     visit,
     what_if,
+    whole,
 )
 
 app_name = "web"
@@ -53,6 +54,7 @@ urlpatterns = [
     path("sitemap.xml", sitemap, {"sitemaps": SITEMAPS}, name="sitemap"),
     path("simulation/", visit.start, name="commencer"),
     path("simulation/<str:jeton>/", visit.resume, name="reprendre"),
+    path("simulation/<str:jeton>/situation/", whole.whole, name="situation"),
     path("simulation/<str:jeton>/recapitulatif/", visit.review, name="recapitulatif"),
     path("simulation/<str:jeton>/resultats/", rights.results, name="resultats"),
     path("simulation/<str:jeton>/resultats.pdf", takeaway.pdf, name="pdf"),
