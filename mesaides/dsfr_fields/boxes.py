@@ -109,7 +109,9 @@ class RhythmBoxes(widgets.Widget):
     def posts(self, value: Any) -> dict[str, str]:
         """What comes back when nobody touches the boxes."""
         texts = self._texts(value)
-        return texts if self.yearly else texts | {"annee": ""}
+        if self.yearly:
+            return texts
+        return texts | {"annee": "", "rythme": texts["rythme"].replace("annuel", "")}
 
     def value_omitted_from_data(self, data: Posted, files: Any, name: str) -> bool:
         return not any(f"{name}-{part}" in data for part in self.parts)

@@ -20,24 +20,19 @@ UNKNOWN = "nsp"
 """What « nothing of this » and « je ne sais pas » post."""
 
 
-class Touched(forms.Field):
-    """A field that tells whether somebody touched it: what it shows posts back as it is when nobody does."""
+class Grouped(forms.Field):
+    """A field made of several controls: a fieldset whose legend is the label."""
 
     heading = False  # whether the label is the page's title
-
-    def has_changed(self, initial: Any, data: Any) -> bool:
-        return bool(data != self.widget.posts(self.prepare_value(initial)))  # type: ignore[attr-defined]  # our widgets
-
-
-class Grouped(Touched):
-    """A field made of several controls: a fieldset whose legend is the label."""
 
     def __init__(self, widget: widgets.Widget, **options: Any) -> None:
         super().__init__(widget=widget, required=False, template_name="dsfr_fields/group.html", **options)
 
 
-class Single(Touched):
+class Single(forms.Field):
     """A field made of one box."""
+
+    heading = False
 
     def __init__(self, widget: widgets.Widget, **options: Any) -> None:
         super().__init__(widget=widget, required=False, template_name="dsfr_fields/input.html", **options)

@@ -10,7 +10,7 @@ from django.forms import widgets
 from mesaides.dsfr_fields.boxes import LONGEST, Posted, typed
 from mesaides.dsfr_fields.fields import DayField
 
-HINT = "Jour, mois, année, par exemple 31/05/1990 ou 31051990."
+HINT = "D’un trait : 31/05/1990 ou 31051990."
 
 
 class DayBox(widgets.TextInput):

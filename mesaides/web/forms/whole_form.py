@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import Any
 
 from django.http import QueryDict
@@ -21,7 +22,7 @@ class WholeForm:
     """
 
     def __init__(self, journey: Journey, posted: QueryDict, *, confirms: bool) -> None:
-        self._answers = journey.answers
+        self._answers, self._posted = journey.answers, posted
         sent = [(page, _sent(page, journey.answers, posted)) for page in journey.pages if mark_of(page) in posted]
         self.stale = {page.slug: form for page, form in sent if form.is_stale}
         self._taken = {page.slug: form for page, form in sent if self._is_taken(page, form, confirms=confirms)}
@@ -34,7 +35,8 @@ class WholeForm:
     def _is_taken(self, page: AskedPage, form: PageForm, *, confirms: bool) -> bool:
         if form.is_stale:
             return False
-        return form.has_changed() or (confirms and not page.is_answered(self._answers))
+        _mark, _, shown = self._posted[mark_of(page)].partition(".")
+        return _digest(_received(form)) != shown or (confirms and not page.is_answered(self._answers))
 
 
 def shown_form(page: AskedPage, answers: Answers) -> PageForm:
@@ -45,6 +47,30 @@ def shown_form(page: AskedPage, answers: Answers) -> PageForm:
 def mark_of(page: AskedPage) -> str:
     """The name of the hidden field that tells which form of a page was shown."""
     return f"{MARK}-{page.slug}"
+
+
+def marked(form: PageForm) -> str:
+    """What its hidden field holds: which form it is, and what it posts when nobody touches it.
+
+    It is compared with what was shown, not with what is stored: another tab may have stored something since.
+    A form shown again as it was sent counts as touched, whatever becomes of it.
+    """
+    return f"{form.mark}.{'' if form.is_bound else _digest(_untouched(form))}"
+
+
+def _untouched(form: PageForm) -> dict[str, Any]:
+    return {
+        name: field.widget.posts(field.prepare_value(form.initial.get(name)))  # type: ignore[attr-defined]  # our widgets
+        for name, field in form.fields.items()
+    }
+
+
+def _received(form: PageForm) -> dict[str, Any]:
+    return {name: field.widget.value_from_datadict(form.data, {}, name) for name, field in form.fields.items()}
+
+
+def _digest(values: dict[str, Any]) -> str:
+    return hashlib.sha256(repr(values).encode()).hexdigest()[:16]
 
 
 def left_blank(page: AskedPage) -> list[str]:
@@ -58,7 +84,7 @@ def left_blank(page: AskedPage) -> list[str]:
 
 def _sent(page: AskedPage, answers: Answers, posted: QueryDict) -> PageForm:
     data = posted.copy()
-    data[MARK] = posted[mark_of(page)]
+    data[MARK] = posted[mark_of(page)].partition(".")[0]
     return _dressed(PageForm(page, answers, data))
 
 

@@ -10,7 +10,7 @@ from mesaides.benefits.typography import typeset
 from mesaides.questions.order import ORDER
 from mesaides.questions.putting import AskedPage
 from mesaides.web.forms import PageForm
-from mesaides.web.forms.whole_form import left_blank, mark_of, shown_form
+from mesaides.web.forms.whole_form import left_blank, mark_of, marked, shown_form
 from mesaides.web.presenting.question import faults_of
 from mesaides.web.presenting.review import contradictions
 from mesaides.web.visiting import Visiting
@@ -42,12 +42,12 @@ def _chapters(visiting: Visiting, again: Forms) -> list[dict[str, Any]]:
     grouped = {
         chapter: list(pages) for chapter, pages in groupby(visiting.journey.pages, key=lambda page: page.chapter)
     }
-    shown = [chapter for chapter in ORDER if chapter in grouped]
+    shown = list(grouped)
     return [
         {
             "slug": chapter.slug,
             "title": chapter.title,
-            "key": rank,
+            "key": ORDER.index(chapter) + 1,
             "next": shown[rank] if rank < len(shown) else None,
             "pages": (pages := [_part(visiting, page, again.get(page.slug)) for page in grouped[chapter]]),
             "waiting": sum(part["is_waiting"] for part in pages),
@@ -66,7 +66,7 @@ def _part(visiting: Visiting, page: AskedPage, again: PageForm | None) -> dict[s
         "is_single": not page.page.title,
         "help": typeset(page.help),
         "form": form,
-        "mark": {"name": mark_of(page), "value": form.mark},
+        "mark": {"name": mark_of(page), "value": marked(form)},
         "is_waiting": is_waiting,
         "blank": [typeset(text) for text in left_blank(page)] if is_waiting else [],
     }
