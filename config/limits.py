@@ -25,6 +25,7 @@ PER_MINUTE = {CALCULATION: 120, PDF: 20, MAIL: 20, OPENING: 60, ANSWER: 600, SEA
 
 _GROUPS = {
     "web:commencer": OPENING,
+    "web:ouvrir_dossier": OPENING,
     "web:reprendre": ANSWER,
     "web:question": ANSWER,
     "web:situation": ANSWER,

@@ -6,6 +6,7 @@ from django.urls import path
 from mesaides.web.feeds import CatalogueFeed
 from mesaides.web.sitemaps import SITEMAPS
 from mesaides.web.views import (
+    accompanying,
     before_after,
     benefits,
     communes,
@@ -48,6 +49,8 @@ urlpatterns = [
     path("statistiques/<slug:table>.csv", figures.table_csv, name="statistiques_csv"),
     path("communes/", communes.suggestions, name="communes"),
     path("integrer/", embedding.embedding, name="integrer"),
+    path("accompagner/", accompanying.accompanying, name="accompagner"),
+    path("accompagner/dossier/", accompanying.open_case, name="ouvrir_dossier"),
     path("confidentialite/", pages.privacy, name="confidentialite"),
     path("accessibilite/", pages.accessibility, name="accessibilite"),
     path("robots.txt", pages.robots, name="robots"),
