@@ -29,6 +29,7 @@ _GROUPS = {
     "web:reprendre": ANSWER,
     "web:question": ANSWER,
     "web:situation": ANSWER,
+    "web:garder_version": ANSWER,
     "web:recapitulatif": ANSWER,
     "web:effacer": ANSWER,
     "web:estimation": ESTIMATE,
