@@ -39,5 +39,5 @@ def in_one_box(field: DayField) -> None:
     attrs = field.widget.attrs
     field.widget = DayBox()
     field.widget.attrs |= attrs
-    field.template_name = "dsfr_fields/input.html"
+    field.template_name = "dsfr_fields/input.html"  # type: ignore[attr-defined]  # django-stubs ne le connaît pas
     field.help_text = f"{field.help_text} {HINT}".strip()

@@ -35,7 +35,7 @@ class WholeForm:
     def _is_taken(self, page: AskedPage, form: PageForm, *, confirms: bool) -> bool:
         if form.is_stale:
             return False
-        _mark, _, shown = self._posted[mark_of(page)].partition(".")
+        _mark, _, shown = str(self._posted[mark_of(page)]).partition(".")
         return _digest(_received(form)) != shown or (confirms and not page.is_answered(self._answers))
 
 
@@ -84,7 +84,7 @@ def left_blank(page: AskedPage) -> list[str]:
 
 def _sent(page: AskedPage, answers: Answers, posted: QueryDict) -> PageForm:
     data = posted.copy()
-    data[MARK] = posted[mark_of(page)].partition(".")[0]
+    data[MARK] = str(posted[mark_of(page)]).partition(".")[0]
     return _dressed(PageForm(page, answers, data))
 
 
