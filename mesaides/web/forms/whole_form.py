@@ -60,8 +60,7 @@ def marked(form: PageForm) -> str:
 
 def _untouched(form: PageForm) -> dict[str, Any]:
     return {
-        name: field.widget.posts(field.prepare_value(form.initial.get(name)))  # type: ignore[attr-defined]  # our widgets
-        for name, field in form.fields.items()
+        name: field.widget.posts(field.prepare_value(form.initial.get(name))) for name, field in form.fields.items()
     }
 
 

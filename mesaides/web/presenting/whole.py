@@ -11,7 +11,7 @@ from mesaides.questions.order import ORDER
 from mesaides.questions.putting import AskedPage
 from mesaides.web.forms import PageForm
 from mesaides.web.forms.whole_form import left_blank, mark_of, marked, shown_form
-from mesaides.web.presenting.question import faults_of
+from mesaides.web.presenting.question import faults_of, is_renewed
 from mesaides.web.presenting.review import contradictions
 from mesaides.web.visiting import Visiting
 
@@ -58,7 +58,7 @@ def _chapters(visiting: Visiting, again: Forms) -> list[dict[str, Any]]:
 
 def _part(visiting: Visiting, page: AskedPage, again: PageForm | None) -> dict[str, Any]:
     answers = visiting.visit.answers
-    is_waiting = not page.is_answered(answers)
+    is_waiting, renewed = not page.is_answered(answers), is_renewed(page, answers)
     form = again or shown_form(page, answers)
     return {
         "slug": page.slug,
@@ -68,5 +68,6 @@ def _part(visiting: Visiting, page: AskedPage, again: PageForm | None) -> dict[s
         "form": form,
         "mark": {"name": mark_of(page), "value": marked(form)},
         "is_waiting": is_waiting,
-        "blank": [typeset(text) for text in left_blank(page)] if is_waiting else [],
+        "is_renewed": renewed,
+        "blank": [typeset(text) for text in left_blank(page)] if is_waiting and not renewed else [],
     }

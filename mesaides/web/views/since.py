@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_POST, require_safe
@@ -33,7 +35,13 @@ def keep(_request: HttpRequest, visiting: Visiting) -> HttpResponse:
 def since(request: HttpRequest, visiting: Visiting, situation: Situation, deadline: Deadline) -> HttpResponse:
     """Both situations are computed today, so that the law and the ages are the same on both sides."""
     snapshot = Snapshot.of(visiting.visit.answers)
-    context = {"visiting": visiting, "snapshot": snapshot, "changes": [], "found": None, "before_is_whole": True}
+    context: dict[str, Any] = {
+        "visiting": visiting,
+        "snapshot": snapshot,
+        "changes": [],
+        "found": None,
+        "before_is_whole": True,
+    }
     if snapshot:
         journey = Journey(snapshot.answers, visiting.journey.today)
         context["changes"] = changed(journey, visiting.journey)
