@@ -1,4 +1,4 @@
-"""A version of a visit that somebody chose to keep, to compare with later: it lives in the sealed visit, nowhere else."""
+"""A version of a visit that somebody chose to keep, to compare with: it lives in the sealed visit, nowhere else."""
 
 from __future__ import annotations
 
