@@ -24,6 +24,7 @@ BENCHES = (
     "web_api",
     "memory",
     "phone",
+    "keystrokes",
     "exactness",
     "explanations",
     "doors",

@@ -28,8 +28,11 @@ PER_MINUTE |= {LOT: 10}  # chacun jusqu’à mille foyers ; leur calcul attend s
 
 _GROUPS = {
     "web:commencer": OPENING,
+    "web:ouvrir_dossier": OPENING,
     "web:reprendre": ANSWER,
     "web:question": ANSWER,
+    "web:situation": ANSWER,
+    "web:garder_version": ANSWER,
     "web:recapitulatif": ANSWER,
     "web:effacer": ANSWER,
     "web:estimation": ESTIMATE,

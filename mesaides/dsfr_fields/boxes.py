@@ -53,6 +53,10 @@ class DayBoxes(widgets.Widget):
     def value_from_datadict(self, data: Posted, files: Any, name: str) -> list[str]:
         return [typed(data, f"{name}-{part}") for part in self.parts]
 
+    def posts(self, value: Any) -> list[str]:
+        """What comes back when nobody touches the boxes."""
+        return list(_texts(value))
+
     def value_omitted_from_data(self, data: Posted, files: Any, name: str) -> bool:
         return not any(f"{name}-{part}" in data for part in self.parts)
 
@@ -82,10 +86,10 @@ class RhythmBoxes(widgets.Widget):
     def get_context(self, name: str, value: Any, attrs: dict[str, Any] | None) -> dict[str, Any]:
         context = super().get_context(name, value, attrs)
         root = context["widget"]["attrs"].pop("id", f"id_{name}")
-        texts = {part: shown((value or {}).get(part)) for part in self.parts}
+        texts = self._texts(value)
         context["widget"] |= {
             "root": root,
-            "rythme": texts["rythme"] or "fixe",
+            "rythme": texts["rythme"],
             "montant": texts["montant"],
             "annee": texts["annee"] if self.yearly else None,
             "months": [{"key": key, "label": label, "text": texts[key]} for key, label in self.months],
@@ -95,8 +99,19 @@ class RhythmBoxes(widgets.Widget):
         }
         return context
 
+    def _texts(self, value: Any) -> dict[str, str]:
+        texts = {part: shown((value or {}).get(part)) for part in self.parts}
+        return texts | {"rythme": texts["rythme"] or "fixe"}
+
     def value_from_datadict(self, data: Posted, files: Any, name: str) -> dict[str, str]:
         return {part: typed(data, f"{name}-{part}") for part in self.parts}
+
+    def posts(self, value: Any) -> dict[str, str]:
+        """What comes back when nobody touches the boxes."""
+        texts = self._texts(value)
+        if self.yearly:
+            return texts
+        return texts | {"annee": "", "rythme": texts["rythme"].replace("annuel", "")}
 
     def value_omitted_from_data(self, data: Posted, files: Any, name: str) -> bool:
         return not any(f"{name}-{part}" in data for part in self.parts)
@@ -128,3 +143,7 @@ class NumberBox(widgets.TextInput):
 
     def value_from_datadict(self, data: Posted, files: Any, name: str) -> str:
         return typed(data, name)
+
+    def posts(self, value: Any) -> str:
+        """What comes back when nobody touches the box."""
+        return shown(value)

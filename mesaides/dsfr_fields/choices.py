@@ -35,6 +35,10 @@ class Choices(widgets.Widget):
     def is_checked(self, item: Item, value: Any) -> bool:
         return value is not None and str(value) == item.value
 
+    def posts(self, value: Any) -> Any:
+        """What comes back when nobody touches the choices."""
+        return next((item.value for item in self.items if self.is_checked(item, value)), None)
+
     def id_for_label(self, id_: str) -> str:
         """None: the legend of the group is its label."""
         return id_
@@ -47,6 +51,9 @@ class Ticks(Choices):
 
     def is_checked(self, item: Item, value: Any) -> bool:
         return item.value in (value or ())
+
+    def posts(self, value: Any) -> list[str]:
+        return [item.value for item in self.items if self.is_checked(item, value)]
 
     def value_from_datadict(self, data: Any, files: Any, name: str) -> list[str]:
         return list(data.getlist(name)) if hasattr(data, "getlist") else list(data.get(name) or ())

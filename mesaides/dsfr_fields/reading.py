@@ -8,7 +8,7 @@ from datetime import date
 _SPACES = re.compile(r"[\s\u00a0\u202f]+")
 _AMOUNT = re.compile(r"-?\d+(\.\d{0,2})?")
 _AMBIGUOUS = re.compile(r"-?\d{1,3}\.\d{3}")
-_DAY = re.compile(r"(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})\s*[/.\-\s]\s*(\d{4})")
+_DAY = re.compile(r"(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})\s*[/.\-\s]\s*(\d{4})|(\d{2})(\d{2})(\d{4})")
 
 
 class AmbiguousAmount(ValueError):
@@ -43,10 +43,10 @@ def whole(text: str) -> int:
 
 
 def day(jour: str, mois: str, annee: str) -> date:
-    """A date from three boxes, or from the first alone holding « 31/05/1990 »; raises `ValueError`."""
+    """A date from three boxes, or from the first alone holding « 31/05/1990 » or « 31051990 »; raises `ValueError`."""
     pasted = _DAY.fullmatch(jour.strip())
     if pasted and not (mois or annee):
-        jour, mois, annee = pasted.groups()
+        jour, mois, annee = filter(None, pasted.groups())
     return date(whole(annee), whole(mois), whole(jour))
 
 

@@ -22,7 +22,8 @@ class Pages(Sitemap):
     """The pages that stand alone."""
 
     def items(self) -> list[str]:
-        return ["accueil", "aides", "territoires", "statistiques", "integrer", "confidentialite", "accessibilite"]
+        public = ["accueil", "aides", "territoires", "statistiques", "integrer", "accompagner"]
+        return [*public, "confidentialite", "accessibilite"]
 
     def location(self, item: str) -> str:
         return reverse(f"web:{item}")

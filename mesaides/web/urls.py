@@ -6,6 +6,7 @@ from django.urls import include, path
 from mesaides.web.feeds import CatalogueFeed
 from mesaides.web.sitemaps import SITEMAPS
 from mesaides.web.views import (
+    accompanying,
     before_after,
     benefits,
     communes,
@@ -25,11 +26,13 @@ from mesaides.web.views import (
     pages,
     recounting,
     rights,
+    since,
     surprise,
     takeaway,
     territories,
     visit,
     what_if,
+    whole,
 )
 
 app_name = "web"
@@ -56,12 +59,15 @@ urlpatterns = [
     path("contribuer/<str:brouillon>/<slug:page>/", contribute.page, name="contribution_page"),
     path("aides/<slug:slug>/signaler/", contribute.correct, name="signaler"),
     path("integrer/", embedding.embedding, name="integrer"),
+    path("accompagner/", accompanying.accompanying, name="accompagner"),
+    path("accompagner/dossier/", accompanying.open_case, name="ouvrir_dossier"),
     path("confidentialite/", pages.privacy, name="confidentialite"),
     path("accessibilite/", pages.accessibility, name="accessibilite"),
     path("robots.txt", pages.robots, name="robots"),
     path("sitemap.xml", sitemap, {"sitemaps": SITEMAPS}, name="sitemap"),
     path("simulation/", visit.start, name="commencer"),
     path("simulation/<str:jeton>/", visit.resume, name="reprendre"),
+    path("simulation/<str:jeton>/situation/", whole.whole, name="situation"),
     path("simulation/<str:jeton>/recapitulatif/", visit.review, name="recapitulatif"),
     path("simulation/<str:jeton>/resultats/", rights.results, name="resultats"),
     path("simulation/<str:jeton>/resultats.pdf", takeaway.pdf, name="pdf"),
@@ -86,6 +92,8 @@ urlpatterns = [
     path("simulation/<str:jeton>/transmettre/", handover.choices, name="transmettre"),
     path("simulation/<str:jeton>/transmettre/<slug:slug>/", handover.offer, name="transmettre_a"),
     path("simulation/<str:jeton>/partages/", handover.shared, name="partages"),
+    path("simulation/<str:jeton>/depuis/", since.since, name="depuis"),
+    path("simulation/<str:jeton>/depuis/garder/", since.keep, name="garder_version"),
     path("simulation/<str:jeton>/estimation/", estimate.estimate, name="estimation"),
     path("simulation/<str:jeton>/effacer/", visit.erase, name="effacer"),
     path("suivi/<str:suivi>/", follow_up.overview, name="suivi"),

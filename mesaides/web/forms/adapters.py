@@ -105,7 +105,8 @@ def _monthly(kind: kinds.MonthlyEuros, asked: Asked) -> Adapter:
     months[0] = (months[0][0], f"{months[0][1]} (mois en cours, estimation)")
     older = kind.older(asked)
     before = f"Avant, {french.of_month(older[-1])} à {french.month_in_french(older[0])}"
-    return Adapter(RhythmField(months, [str(month) for month in older], before, yearly=kind.yearly))
+    field = RhythmField(months, [str(month) for month in older], before, yearly=kind.yearly)
+    return Adapter(field, lambda answer: {"rythme": UNKNOWN} if answer is None else answer)
 
 
 @adapt.register

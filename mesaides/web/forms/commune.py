@@ -55,6 +55,13 @@ class CommuneBoxes(widgets.Widget):
         context["widget"] |= choices_context(name, typed, chosen)
         return context
 
+    def posts(self, value: Any) -> dict[str, str]:
+        """What comes back when nobody touches the boxes."""
+        typed, chosen = _typed_and_chosen(value)
+        shown = choices_context("", typed, chosen)
+        offered = {code_of(match) for match in shown["matches"]}
+        return {"typed": typed, "chosen": shown["chosen"] if shown["chosen"] in offered else ""}
+
     def value_from_datadict(self, data: Any, files: Any, name: str) -> dict[str, str]:
         return {"typed": boxes.typed(data, name), "chosen": boxes.typed(data, f"{name}-code")}
 

@@ -49,9 +49,13 @@ class PageForm(forms.Form):
         return self.cleaned_data
 
     def changes(self) -> dict[str, Any]:
-        """The answers to store, by field of the household, and the boxes that were shown with them."""
-        changes = {question.field: self._answer(name) for name, (question, _adapter) in self._asked.items()}
-        seen = {seen_beside(question.field): question.offered() for question, _adapter in self._asked.values()}
+        """The answers to store, by field of the household, and the boxes that were shown with them.
+
+        Only those that nothing is wrong with.
+        """
+        sound = {name: question for name, (question, _adapter) in self._asked.items() if name in self.cleaned_data}
+        changes = {question.field: self._answer(name) for name, question in sound.items()}
+        seen = {seen_beside(question.field): question.offered() for question in sound.values()}
         return changes | {place: offered for place, offered in seen.items() if offered}
 
     def _answer(self, name: str) -> Any:

@@ -45,5 +45,6 @@ def _mend(visiting: Visiting, fault: Fault) -> dict[str, Any]:
     return {
         "message": fault.message,
         "page": page.title if page else "",
+        "slug": page.slug if page else "",
         "address": visiting.page_address(page, returns=RECAP) if page else "",
     }

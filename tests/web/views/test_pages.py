@@ -14,7 +14,7 @@ from mesaides.simulations.retention import KEPT
 from tests.web.reading import heading_of, text_of
 
 PAGES = [
-    *("/", "/aides/", "/aides/?q=permis&commune=Lille", "/confidentialite/", "/accessibilite/"),
+    *("/", "/aides/", "/aides/?q=permis&commune=Lille", "/confidentialite/", "/accessibilite/", "/accompagner/"),
     *("/territoires/", "/territoires/?commune=Saint-Denis", "/territoires/commune/35238-rennes/"),
     *("/territoires/region/53-bretagne/", "/territoires/departement/976-mayotte/", "/institutions/caf/"),
 ]
