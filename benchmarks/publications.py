@@ -17,7 +17,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import cycle
 from pathlib import Path
@@ -103,7 +103,7 @@ def _lateness(busy: list[Seen], times: dict[str, list[float]]) -> Iterator[float
     yield 0.0
 
 
-def _read(server: Server, readers: int, meanwhile: object) -> list[Seen]:
+def _read(server: Server, readers: int, meanwhile: Callable[[], object]) -> list[Seen]:
     """What the readers were answered while something went on."""
     seen: list[Seen] = []
     is_over = threading.Event()
@@ -111,7 +111,7 @@ def _read(server: Server, readers: int, meanwhile: object) -> list[Seen]:
     for thread in threads:
         thread.start()
     try:
-        meanwhile()  # type: ignore[operator]
+        meanwhile()
     finally:
         is_over.set()
         for thread in threads:
@@ -147,7 +147,7 @@ def _run(who: str, count: int, database: str) -> None:
 def _started(who: str, count: int, database: str) -> subprocess.Popen[str]:
     command = [sys.executable, "-m", "benchmarks.publications", "--publie", who, "--publications", str(count)]
     environment = {**os.environ, "DATABASE_URL": database, "SECRET_KEY": "x" * 50, "DEBUG": "1"}
-    return subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True)  # noqa: S603 - notre commande
+    return subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True)  # noqa: S603 - notre propre commande
 
 
 def _times_of(process: subprocess.Popen[str]) -> list[float]:

@@ -15,7 +15,7 @@ from django.conf import settings
 
 from mesaides.benefits.catalogue import files
 from mesaides.benefits.document import UnreadableFileError, parse
-from mesaides.contributions.editions import digest, published
+from mesaides.contributions.layers import digest, published
 from mesaides.contributions.models import Publication
 
 MAILBOX = "From {mark} Mon Sep 17 00:00:00 2001"

@@ -14,8 +14,8 @@ from mesaides.benefits.choices import Niveau
 from mesaides.benefits.document import UnreadableFileError, parse
 from mesaides.benefits.entries import FOLDERS, folder_of
 from mesaides.benefits.errors import CatalogueError, Fault
-from mesaides.contributions import editions
-from mesaides.contributions.editions import Edition
+from mesaides.contributions import editions, layers
+from mesaides.contributions.layers import Edition
 from mesaides.contributions.models import Publication
 
 ATTEMPTS = 20
@@ -88,7 +88,7 @@ def file_of(slug: str, text: str, niveau: str = "") -> str:
 
 
 def _known_file(slug: str) -> str | None:
-    edition = editions.current() or editions.published()
+    edition = editions.current() or layers.published()
     known = {**files(), **edition.published}
     names = (f"catalogue/aides/{level}/{slug}.yaml" for level in Niveau)
     return next((name for name in names if known.get(name)), None)
@@ -111,7 +111,7 @@ def _whole(text: str) -> str:
 
 def _next(texts: Mapping[str, str]) -> Edition:
     """The edition that follows what the database holds; raises `PublicationError`."""
-    before = editions.published()
+    before = layers.published()
     changes = {**before.published, **texts}
     try:
         catalogue = _checked(changes, texts)
@@ -140,8 +140,8 @@ def _store(edition: Edition, texts: Mapping[str, str], who: str) -> None:
             folder=folder_of(file),
             slug=PurePosixPath(file).stem,
             text=text,
-            base=editions.digest(file, files().get(file, "")),
-            digest=editions.digest(file, text),
+            base=layers.digest(file, files().get(file, "")),
+            digest=layers.digest(file, text),
             who=who,
             at=now,
         )

@@ -171,9 +171,9 @@ def test_a_catalogue_with_other_files_leaves_the_first_as_it_was() -> None:
         "catalogue/aides/national/prime.yaml": BENEFIT,
     }
     other = BENEFIT.replace("Prime d’essai", "Autre prime")
-    more = with_files(base, {"catalogue/aides/commune/autre.yaml": other})
+    more = with_files(base, {"catalogue/aides/national/autre.yaml": other})
     assert [benefit.slug for benefit in more.benefits] == ["autre", "prime"]
-    less = with_files(base, {"catalogue/aides/commune/autre.yaml": other, "catalogue/aides/national/prime.yaml": ""})
+    less = with_files(base, {"catalogue/aides/national/autre.yaml": other, "catalogue/aides/national/prime.yaml": ""})
     assert [benefit.slug for benefit in less.benefits] == ["autre"]
     assert len(base) == 2
 

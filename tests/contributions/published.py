@@ -6,8 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from django.utils import timezone
 
 from mesaides.benefits.catalogue import replace_by
+from mesaides.contributions.editions import last_version
+from mesaides.contributions.layers import digest
+from mesaides.contributions.models import Publication
 from tests.benefits.files import BENEFIT, DECLARATIVE, spoilt, write_catalogue
 
 CARTE = "catalogue/aides/national/carte.yaml"
@@ -27,3 +31,17 @@ def small_catalogue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator
     yield folder
     monkeypatch.undo()
     replace_by(None)
+
+
+def stored(slug: str, text: str, folder: str = "aides/national", base: str = "") -> None:
+    """A publication that this version of the code did not check."""
+    Publication.objects.create(
+        id=last_version() + 1,
+        folder=folder,
+        slug=slug,
+        text=text,
+        base=base,
+        digest=digest(slug, text),
+        who="anne",
+        at=timezone.now(),
+    )

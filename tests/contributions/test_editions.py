@@ -1,49 +1,17 @@
-"""The catalogue is the files and the last publication of each; what can no longer be read is left out, and told."""
+"""A newer edition takes the place of the former, whole; who answers keeps the one it began with."""
 
 from __future__ import annotations
 
-import logging
-from pathlib import Path
-
 import pytest
-from django.utils import timezone
+from pytest_django import DjangoAssertNumQueries
 
-from mesaides.benefits.catalogue import catalogue, files, newest, replace_by, see
-from mesaides.contributions import editions
-from mesaides.contributions.models import Publication
-from mesaides.contributions.publication import publish, publish_files, withdraw
-from tests.benefits.files import DECLARATIVE, spoilt
-from tests.contributions.published import BAD, CARTE, NEW, OF_TOWN, RENAMED, TOWN
+from mesaides.benefits.catalogue import catalogue, files, newest, see
+from mesaides.contributions import editions, layers
+from mesaides.contributions.publication import publish, publish_files
+from tests.benefits.files import spoilt
+from tests.contributions.published import CARTE, NEW, RENAMED, stored
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("small_catalogue")]
-
-
-def stored(slug: str, text: str, folder: str = "aides/national", base: str = "") -> None:
-    """A publication that this version of the code did not check."""
-    Publication.objects.create(
-        id=editions.last_version() + 1,
-        folder=folder,
-        slug=slug,
-        text=text,
-        base=base,
-        digest=editions.digest(slug, text),
-        who="anne",
-        at=timezone.now(),
-    )
-
-
-def test_without_publication_it_is_the_files() -> None:
-    edition = editions.published()
-    assert (edition.version, edition.published, edition.left_out) == (0, {}, ())
-    assert [one.slug for one in edition.catalogue.benefits] == ["carte", "prime"]
-
-
-def test_the_last_publication_of_a_file_is_over_it() -> None:
-    publish("carte", spoilt("Carte d’essai", "Première carte", DECLARATIVE), "anne")
-    publish("carte", RENAMED, "anne")
-    edition = editions.published()
-    assert edition.version == 2
-    assert edition.catalogue.benefit("carte").nom == "Carte des tests"
 
 
 def test_a_look_adopts_what_others_published_and_only_once() -> None:
@@ -55,76 +23,17 @@ def test_a_look_adopts_what_others_published_and_only_once() -> None:
     assert not editions.refresh()
 
 
-def test_a_look_costs_one_light_query(django_assert_num_queries: pytest.FixtureRequest) -> None:
+def test_a_look_costs_one_light_query(django_assert_num_queries: DjangoAssertNumQueries) -> None:
     editions.refresh()
-    with django_assert_num_queries(1):  # type: ignore[operator]
+    with django_assert_num_queries(1):
         editions.refresh()
-
-
-def test_what_can_no_longer_be_read_is_left_out_alone_and_told(caplog: pytest.LogCaptureFixture) -> None:
-    stored("bourse", NEW)
-    stored("ratee", BAD)
-    with caplog.at_level(logging.ERROR):
-        editions.refresh()
-    assert [one.slug for one in catalogue().benefits] == ["bourse", "carte", "prime"]
-    (left,) = editions.published().left_out
-    assert left.file == "catalogue/aides/national/ratee.yaml"
-    assert "« pour »" in str(left).replace("\u202f", " ").replace("\u00a0", " ")
-    assert "ratee.yaml" in caplog.text
-
-
-def test_a_file_left_out_takes_with_it_only_what_cannot_stand_without_it() -> None:
-    stored("ville-essai", TOWN, "institutions")
-    stored("bourse", spoilt("pour: adulte", "pour: adultes", OF_TOWN))
-    edition = editions.published()
-    assert {one.file.rpartition("/")[2] for one in edition.left_out} == {"bourse.yaml", "ville-essai.yaml"}
-    assert [one.slug for one in edition.catalogue.benefits] == ["carte", "prime"]
-
-
-def test_when_no_fault_names_a_publication_the_last_one_goes() -> None:
-    stored("caisse-des-essais", "", "institutions", base=editions.digest("", files()[CARTE]))
-    Publication.objects.update(base=editions.digest("x", files()["catalogue/institutions/caisse-des-essais.yaml"]))
-    edition = editions.published()
-    assert [one.slug for one in edition.catalogue.benefits] == ["carte", "prime"]
-    assert [one.file for one in edition.left_out] == ["catalogue/institutions/caisse-des-essais.yaml"]
-
-
-def test_once_in_the_repository_a_publication_changes_nothing(small_catalogue: Path) -> None:
-    publish("carte", RENAMED, "anne")
-    (small_catalogue / "aides" / "national" / "carte.yaml").write_text(RENAMED + "# Un mot.\n", "utf-8")
-    replace_by(None)
-    edition = editions.published()
-    assert (edition.catalogue.benefit("carte").nom, edition.left_out) == ("Carte des tests", ())
-
-
-def test_a_file_that_changed_in_the_repository_wins_and_it_is_told(small_catalogue: Path) -> None:
-    publish("carte", RENAMED, "anne")
-    newer = spoilt("Carte d’essai", "Carte du dépôt", DECLARATIVE)
-    (small_catalogue / "aides" / "national" / "carte.yaml").write_text(newer, "utf-8")
-    replace_by(None)
-    edition = editions.published()
-    assert edition.catalogue.benefit("carte").nom == "Carte du dépôt"
-    assert "a changé depuis" in str(edition.left_out[0])
-
-
-def test_a_later_publication_stays_over_a_file_that_only_has_the_first(small_catalogue: Path) -> None:
-    publish("carte", RENAMED, "anne")
-    publish("carte", spoilt("Carte d’essai", "Troisième carte", DECLARATIVE), "anne")
-    (small_catalogue / "aides" / "national" / "carte.yaml").write_text(RENAMED, "utf-8")
-    replace_by(None)
-    assert editions.published().catalogue.benefit("carte").nom == "Troisième carte"
-
-
-def test_what_was_withdrawn_is_gone() -> None:
-    withdraw("carte", "anne")
-    assert [one.slug for one in editions.published().catalogue.benefits] == ["prime"]
 
 
 def test_an_older_edition_never_takes_the_place_of_a_newer_one() -> None:
     editions.refresh()
     before = editions.current()
     publish_files({CARTE: RENAMED}, "anne")
-    later = editions.published()
+    later = layers.published()
     editions.adopt(later)
     editions.adopt(before)
     assert editions.current() is later
@@ -143,7 +52,7 @@ def test_who_answers_keeps_the_catalogue_it_began_with() -> None:
 
 def test_only_a_computed_benefit_brings_the_engine_something_to_learn() -> None:
     publish("bourse", NEW, "anne")
-    assert not editions.brings_new_demands(editions.published().catalogue)
+    assert not editions.brings_new_demands(layers.published().catalogue)
     publish(
         "autre",
         spoilt("variable: rsa", "variable: af", files()["catalogue/aides/national/prime.yaml"]).replace(
@@ -151,4 +60,4 @@ def test_only_a_computed_benefit_brings_the_engine_something_to_learn() -> None:
         ),
         "anne",
     )
-    assert editions.brings_new_demands(editions.published().catalogue)
+    assert editions.brings_new_demands(layers.published().catalogue)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from mesaides.benefits.catalogue import files, replace_by, texts
-from mesaides.contributions import editions
+from mesaides.contributions import layers
 from mesaides.contributions.exporting import patches
 from mesaides.contributions.publication import publish, publish_files, withdraw
 from tests.benefits.files import spoilt
@@ -49,7 +49,7 @@ def apply_in(repository: Path) -> list[str]:
 
 
 def live() -> dict[str, str]:
-    return {file: text for file, text in {**files(), **editions.published().published}.items() if text}
+    return {file: text for file, text in {**files(), **layers.published().published}.items() if text}
 
 
 def test_git_applies_them_and_leaves_exactly_what_is_live(repository: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mesaides.benefits.catalogue import catalogue
-from mesaides.contributions import editions, publication
+from mesaides.contributions import editions, layers, publication
 from mesaides.contributions.models import Publication
 from mesaides.contributions.publication import PublicationError, file_of, publish, publish_files, withdraw
 from tests.benefits.files import spoilt
@@ -45,7 +45,7 @@ def test_an_aid_and_its_institution_are_published_together() -> None:
         publish("bourse", OF_TOWN, "anne")
     name = file_of("bourse", OF_TOWN)
     publish_files({"catalogue/institutions/ville-essai.yaml": TOWN, name: OF_TOWN}, "anne")
-    assert editions.published().catalogue.institutions["ville-essai"].nom == "Ville d’essai"
+    assert layers.published().catalogue.institutions["ville-essai"].nom == "Ville d’essai"
     assert [row.id for row in Publication.objects.all()] == [1, 2]
 
 
@@ -74,10 +74,10 @@ def test_what_was_published_then_withdrawn_can_be_published_again() -> None:
     publish("bourse", NEW, "anne")
     editions.refresh()
     withdraw("bourse", "paul")
-    assert "bourse" not in editions.published().catalogue.by_slug
+    assert "bourse" not in layers.published().catalogue.by_slug
     editions.refresh()
     publish("bourse", NEW, "anne")
-    assert "bourse" in editions.published().catalogue.by_slug
+    assert "bourse" in layers.published().catalogue.by_slug
     assert [(row.who, bool(row.text)) for row in Publication.objects.all()] == [
         ("anne", True),
         ("paul", False),
@@ -92,7 +92,7 @@ def test_two_at_once_each_start_from_the_other(monkeypatch: pytest.MonkeyPatch) 
     answers = iter([late])
     monkeypatch.setattr(publication, "_next", lambda texts: next(answers, None) or honest(texts))
     publish("bourse", NEW, "anne")
-    edition = editions.published()
+    edition = layers.published()
     assert edition.version == 2
     assert edition.catalogue.benefit("carte").nom == "Carte des tests"
     assert edition.catalogue.benefit("bourse").nom == "Bourse d’essai"

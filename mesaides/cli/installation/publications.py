@@ -12,7 +12,7 @@ MEND = "Corrigez l’aide dans l’espace de l’équipe et publiez-la de nouvea
 
 
 def publications_findings() -> Iterator[Finding]:
-    from mesaides.contributions.editions import published
+    from mesaides.contributions.layers import published
 
     try:
         edition = published()

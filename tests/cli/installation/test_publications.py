@@ -5,8 +5,7 @@ import pytest
 from mesaides.cli.installation.finding import Verdict
 from mesaides.cli.installation.publications import publications_findings
 from mesaides.contributions.publication import publish
-from tests.contributions.published import NEW, small_catalogue
-from tests.contributions.test_editions import stored
+from tests.contributions.published import NEW, small_catalogue, stored
 
 __all__ = ["small_catalogue"]
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("small_catalogue")]
