@@ -54,6 +54,8 @@ ABOVE_SOCKETS = 64
 def on_starting(_server: "Arbiter") -> None:
     """Warm the service before it listens, in the process that the others are forked from."""
     # Not at the top: gunicorn reads this file before Django is ready.
+    from django.db import connections
+
     from config.warmup import warm
     from mesaides.benefits.errors import CatalogueError
 
@@ -64,6 +66,7 @@ def on_starting(_server: "Arbiter") -> None:
         sys.exit(f"Le site ne démarre pas. {error}")
     finally:
         gc.enable()
+    connections.close_all()  # none is shared with the processes that are forked
     # What is loaded lives as long as the server: out of the collector's way, its memory stays shared after the fork.
     gc.collect()
     gc.freeze()

@@ -26,7 +26,7 @@ def ready(_request: HttpRequest) -> JsonResponse:
     """The service can serve a visit from end to end; a 503 names what is missing. What is only to be mended is told."""
     missing = list(_missing())
     return JsonResponse(
-        {"pret": not missing, "manque": missing, "a_reparer": _to_mend()},
+        {"pret": not missing, "manque": missing, **_to_mend()},
         status=503 if missing else 200,
         json_dumps_params={"ensure_ascii": False},
     )
@@ -42,6 +42,7 @@ def _missing() -> Iterator[str]:
         yield "la base de données ne répond pas"
 
 
-def _to_mend() -> list[str]:
+def _to_mend() -> dict[str, list[str]]:
+    """The publications that are not live: the service answers without them."""
     edition = current()
-    return [str(one) for one in edition.left_out] if edition else []
+    return {"a_reparer": [str(one) for one in edition.left_out]} if edition and edition.left_out else {}

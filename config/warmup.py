@@ -3,11 +3,11 @@
 import datetime
 import logging
 
-from django.db import DatabaseError, connections
+from django.db import DatabaseError
 from django.utils import timezone
 
 from config import openfisca
-from mesaides.benefits.catalogue import catalogue
+from mesaides.benefits.catalogue import catalogue, newest
 from mesaides.contributions.editions import refresh
 from mesaides.household.choices import Activite
 from mesaides.household.home import Logement
@@ -26,6 +26,7 @@ def warm() -> None:
     A faulty catalogue stops here, with its message.
     """
     logger.info("Chargement du catalogue et du moteur…")
+    newest()
     _read_publications()
     today = timezone.localdate()
     prepare(today)
@@ -41,8 +42,6 @@ def _read_publications() -> None:
         refresh()
     except DatabaseError as error:
         logger.error("Les publications du catalogue n’ont pas pu être lues (%s).", type(error).__name__)  # noqa: TRY400 - la sorte suffit
-    finally:
-        connections.close_all()  # no connection is shared with the processes that are forked
 
 
 def _plain_situation(today: datetime.date) -> Situation:

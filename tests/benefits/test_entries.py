@@ -26,8 +26,8 @@ def test_every_fault_is_told_with_those_already_known() -> None:
     known = Fault("catalogue/autre.txt", 1, "", "Ce fichier ne serait pas lu.", "rangez-le.")
     bad = DECLARATIVE.replace("genre: unique", "genre: uniques")
     with pytest.raises(CatalogueError) as caught:
-        checked(FILES | {"catalogue/aides/departement/carte.yaml": bad}, [known])
+        checked(FILES | {CARTE: bad}, [known])
     assert [(fault.file, fault.field) for fault in caught.value.faults] == [
-        ("catalogue/aides/departement/carte.yaml", "montant.genre"),
+        (CARTE, "montant.genre"),
         ("catalogue/autre.txt", ""),
     ]

@@ -26,6 +26,7 @@ def faulty_catalogue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterato
     loader.replace_by(None)
 
 
+@pytest.mark.django_db
 def test_a_faulty_catalogue_stops_the_start_with_its_file_and_its_line(faulty_catalogue: Path) -> None:
     with pytest.raises(SystemExit, match=r"(?s)Le site ne démarre pas.*rsa\.yaml, ligne 2.*montants"):
         gunicorn.on_starting(None)

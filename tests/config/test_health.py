@@ -6,6 +6,9 @@ import pytest
 from django.db import DatabaseError, connection
 from django.test import Client
 
+from mesaides.benefits.catalogue import catalogue
+from mesaides.contributions.editions import adopt
+from mesaides.contributions.layers import Edition, LeftOut
 from mesaides.engine.system import system
 
 
@@ -36,3 +39,12 @@ def test_what_is_missing_is_named(client: Client, monkeypatch: pytest.MonkeyPatc
         "pret": False,
         "manque": ["le modèle de la loi n’est pas chargé", "la base de données ne répond pas"],
     }
+
+
+@pytest.mark.django_db
+def test_a_publication_left_out_is_told_and_takes_nothing_away(client: Client) -> None:
+    adopt(Edition(1, catalogue(), left_out=(LeftOut("catalogue/aides/commune/bourse.yaml", "illisible."),)))
+    told = client.get("/sante/pret/").json()
+    assert told["a_reparer"] == [
+        "La publication de catalogue/aides/commune/bourse.yaml est laissée de côté : illisible."
+    ]

@@ -9,6 +9,7 @@ from mesaides.benefits.catalogue import catalogue
 from mesaides.engine.system import system
 
 
+@pytest.mark.django_db
 def test_the_catalogue_and_the_model_are_loaded_once_for_all(caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.INFO, logger="config"):
         warm()
