@@ -77,9 +77,14 @@ def _read(texts: Mapping[str, str], model: type[Model], faults: list[Fault]) -> 
                 faults += error.faults
 
 
-@lru_cache(REMEMBERED)
 def declared(file: str, text: str, folder: str, model: type[Model]) -> Model:
     """The value a file declares; raises `UnreadableFileError` with what is wrong in it."""
+    value: Model = _declared(file, text, folder, model)
+    return value
+
+
+@lru_cache(REMEMBERED)
+def _declared(file: str, text: str, folder: str, model: type[Model]) -> Model:
     document = parse(file, text)
     given = {"slug": PurePosixPath(file).stem} | ({"niveau": folder.partition("/")[2]} if model is Benefit else {})
     _refuse(document, _written(document, given))

@@ -6,10 +6,8 @@ from mesaides.benefits.entries import checked, folder_of
 from mesaides.benefits.errors import CatalogueError, Fault
 from tests.benefits.files import DECLARATIVE, INSTITUTION
 
-FILES = {
-    "catalogue/institutions/caisse-des-essais.yaml": INSTITUTION,
-    "catalogue/aides/departement/carte.yaml": DECLARATIVE,
-}
+CARTE = "catalogue/aides/departement/carte.yaml"
+FILES = {"catalogue/institutions/caisse-des-essais.yaml": INSTITUTION, CARTE: DECLARATIVE}
 
 
 def test_the_name_of_a_file_gives_its_slug_and_its_level() -> None:
