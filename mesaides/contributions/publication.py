@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 from pathlib import PurePosixPath
+from typing import Any
 
 from django.db import IntegrityError, transaction
 from django.utils import timezone
@@ -40,10 +41,13 @@ class PublicationError(RuntimeError):
         self.faults = faults
 
 
-def publish(slug: str, text: str, who: str, niveau: str = "") -> None:
-    """Make `text` the file of the aid `slug`. `niveau`: who decides of it, for an aid that is new; else it is told by
-    its territory. Raises `PublicationError`."""
-    publish_files({file_of(slug, text, niveau): text}, who)
+def publish(slug: str, text: str, who: str, institution: str = "", niveau: str = "") -> None:
+    """Make `text` the file of the aid `slug`, and `institution` that of who pays it, when the catalogue lacks it.
+
+    `niveau`: who decides of an aid that is new; else its territory tells it. Raises `PublicationError`.
+    """
+    texts = {_institution_file(text): institution} if institution else {}
+    publish_files({**texts, file_of(slug, text, niveau): text}, who)
 
 
 def withdraw(slug: str, who: str) -> None:
@@ -84,7 +88,8 @@ def _stored(texts: Mapping[str, str], who: str) -> Edition | None:
 
 def file_of(slug: str, text: str, niveau: str = "") -> str:
     """The name of an aid's file: the one that it has, or the one that it will have."""
-    return _known_file(slug) or f"catalogue/aides/{niveau or _level(slug, text)}/{slug}.yaml"
+    level = niveau if niveau in set(Niveau) else _level(text)
+    return _known_file(slug) or f"catalogue/aides/{level}/{slug}.yaml"
 
 
 def _known_file(slug: str) -> str | None:
@@ -94,11 +99,19 @@ def _known_file(slug: str) -> str | None:
     return next((name for name in names if known.get(name)), None)
 
 
-def _level(slug: str, text: str) -> Niveau:
+def _institution_file(text: str) -> str:
+    return f"catalogue/institutions/{_values(text).get('institution')}.yaml"
+
+
+def _values(text: str) -> dict[str, Any]:
     try:
-        place = parse(slug, text).value.get("territoire")
+        return parse("catalogue", text).value
     except UnreadableFileError as error:
         raise PublicationError(str(error), tuple(error.faults)) from error
+
+
+def _level(text: str) -> Niveau:
+    place = _values(text).get("territoire")
     names = place if isinstance(place, dict) else {}
     return next((level for name, level in LEVELS.items() if names.get(name)), Niveau.NATIONAL)
 

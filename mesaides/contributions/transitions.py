@@ -48,7 +48,8 @@ def accept(contribution: Contribution, who: str, comment: str = "") -> None:
     """Accept and publish it, both or neither. Raises `TransitionError`, and what `publication.publish` raises."""
     with transaction.atomic():
         _decide(contribution, State.ACCEPTEE, who, Revision.What.ACCEPTED, comment)
-        publication.publish(contribution.slug, contribution.file, who)
+        level = next(iter(contribution.answers.get("niveau", ())), "")
+        publication.publish(contribution.slug, contribution.file, who, contribution.institution_file, level)
         write(contribution, who, Revision.What.PUBLISHED)
 
 

@@ -43,8 +43,7 @@ def test_a_name_that_another_aid_has_is_refused() -> None:
 def test_an_aid_and_its_institution_are_published_together() -> None:
     with pytest.raises(PublicationError, match="n’existe pas"):
         publish("bourse", OF_TOWN, "anne")
-    name = file_of("bourse", OF_TOWN)
-    publish_files({"catalogue/institutions/ville-essai.yaml": TOWN, name: OF_TOWN}, "anne")
+    publish("bourse", OF_TOWN, "anne", TOWN)
     assert layers.published().catalogue.institutions["ville-essai"].nom == "Ville d’essai"
     assert [row.id for row in Publication.objects.all()] == [1, 2]
 

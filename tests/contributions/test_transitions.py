@@ -94,5 +94,5 @@ def test_accepted_it_is_published(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(publication, "publish", lambda *given: published.append(given))
     one = contribution(state=State.ENVOYEE)
     accept(one, "anne", "Merci !")
-    assert published == [("aide-essai", one.file, "anne")]
+    assert published == [("aide-essai", one.file, "anne", "", "")]
     assert (one.state, _history(one)) == (State.ACCEPTEE, [("anne", "accepted", "Merci !"), ("anne", "published", "")])
