@@ -78,7 +78,7 @@ def test_what_is_not_complete_or_not_verified_is_not_sent(missing: str, told: st
 
 
 def test_what_cannot_be_published_is_not_accepted(monkeypatch: pytest.MonkeyPatch) -> None:
-    def refused(slug: str, text: str, who: str) -> None:
+    def refused(slug: str, text: str, who: str, *_: str) -> None:
         raise ValueError(f"{slug} {text} {who}")
 
     monkeypatch.setattr(publication, "publish", refused)
