@@ -13,6 +13,7 @@ from mesaides.mails import queue
 from mesaides.mails.models import QueuedMail
 from mesaides.mails.queue import letter_of
 from mesaides.team.deciding import Act, DecisionError, address_of, decide, mark_of
+from mesaides.team.reading import published
 from tests.team.proposals import ADDRESS, file_of, sent
 
 pytestmark = pytest.mark.django_db
@@ -88,6 +89,14 @@ def test_what_the_catalogue_refuses_is_not_accepted_and_says_why() -> None:
     with pytest.raises(DecisionError):
         _decided(one, Act.ACCEPT, "")
     assert _as_before(one)
+
+
+def test_accepted_it_is_what_the_next_correction_is_compared_with() -> None:
+    one = sent()
+    assert _decided(one, Act.ACCEPT, "")
+    assert (one.state, published(one)) == (State.ACCEPTEE, one.file)
+    assert [act.what for act in one.revisions.all()] == ["sent", "accepted", "published"]
+    assert letter_of(QueuedMail.objects.get()).subject == "Votre contribution est acceptée"
 
 
 def test_without_an_address_or_a_mail_server_the_decision_stands() -> None:
