@@ -9,7 +9,7 @@ from mesaides.benefits.catalogue import Catalogue, catalogue, files, read_benefi
 from mesaides.benefits.choices import Niveau
 from mesaides.benefits.document import UnreadableFileError
 from mesaides.benefits.model import Benefit, Institution
-from mesaides.contributions import editions
+from mesaides.contributions import editions, layers
 from mesaides.contributions.models import Contribution
 
 
@@ -46,7 +46,7 @@ def published(contribution: Contribution) -> str:
 def _text_of(benefit: Benefit) -> str:
     """As it was last published, or else as it came with the installation."""
     file = f"catalogue/aides/{benefit.niveau}/{benefit.slug}.yaml"
-    edition = editions.current() or editions.published()
+    edition = editions.current() or layers.published()
     return edition.published.get(file) or files().get(file, "")
 
 
