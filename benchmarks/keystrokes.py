@@ -94,6 +94,12 @@ class WholeVisitor(KeyboardVisitor):
         self.presses(self.page.get_by_role("button", name="Voir les droits"))
         expect(self.page).to_have_title(RESULTS, timeout=LONGEST)
 
+    def chooses(self, choice: Locator) -> None:
+        """Some choices come with an age, once it is saved."""
+        if choice.count() == 0:
+            self.page.keyboard.press("Enter")
+        super().chooses(choice)
+
     def writes(self, box: Locator, text: str) -> None:
         self._reaches(box)
         self.page.keyboard.type(text)
@@ -117,6 +123,7 @@ def keys_of_the_path(page: Page, site: str, answers: Answers) -> tuple[int, Keyb
     """The keys from the first question to the results, one page after the other."""
     visitor = KeyboardVisitor(_counting(page), "parcours", examines=False)
     visitor.opens(site).starts()
+    page.wait_for_url(re.compile("/vous-identite/$"))
     page.evaluate("sessionStorage.clear()")
     answers(visitor)
     visitor.reads("Vérifiez vos réponses").follows("Voir mes aides")
