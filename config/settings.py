@@ -7,6 +7,7 @@ from typing import Any
 import dj_database_url
 
 from config import environment, headers, mail, reporting, sealing_keys
+from config.instance import instance
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
@@ -91,6 +92,9 @@ AUTH_PASSWORD_VALIDATORS = [
     for name in ("UserAttributeSimilarityValidator", "CommonPasswordValidator", "NumericPasswordValidator")
 ] + [{"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}}]
 
+# Whose site this is, and how it looks (docs/how-to/marque-blanche.md).
+INSTANCE = instance()
+
 # The State's brand (Marianne, « République française ») is reserved to the State's own services.
 ETAT_MARQUE = environment.flag("ETAT_MARQUE")
 DSFR_MARK_OPTIONAL_FIELDS = True
@@ -123,6 +127,7 @@ ANNUAIRE_SECONDES = environment.seconds("ANNUAIRE_SECONDES", default=4)
 API_CLEFS = environment.partner_keys("API_CLEFS")
 API_CLEFS_LIMITES = environment.number("API_CLEFS_LIMITES", default=10)
 PARTENAIRES = frozenset(environment.words("PARTENAIRES")) | frozenset(API_CLEFS.values())
+PARTENAIRES |= frozenset(INSTANCE.partenaires)
 # OpenFisca's own web API, under /openfisca/ (docs/decisions/0022-des-lots-des-clefs-et-openfisca.md).
 OPENFISCA_API = environment.flag("OPENFISCA_API")
 EXPERIENCES = frozenset(environment.words("EXPERIENCES"))
@@ -208,7 +213,7 @@ SECURE_HSTS_SECONDS = 365 * 24 * 3600 if HTTPS else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = HTTPS
 SECURE_HSTS_PRELOAD = HTTPS
 # The sites that may show this one inside their pages: none unless named.
-CONTENT_SECURITY_POLICY = headers.content_policy(environment.words("CADRES"))
+CONTENT_SECURITY_POLICY = headers.content_policy([*environment.words("CADRES"), *INSTANCE.sites])
 BEHIND_PROXY = environment.flag("BEHIND_PROXY")
 if BEHIND_PROXY:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")

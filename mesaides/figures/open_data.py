@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from io import StringIO
 from typing import Any
 
+from django.conf import settings
 from django.utils import timezone
 
 from mesaides.figures.hiding import THRESHOLD
@@ -23,6 +24,7 @@ def as_json(publication: Publication) -> dict[str, Any]:
         "annees": list(publication.years),
         "mis_a_jour": timezone.localtime(publication.made_at).isoformat(timespec="seconds"),
         "demonstration": publication.is_invented,
+        "service": settings.INSTANCE.nom,
         "seuil": THRESHOLD,
         "licence": LICENCE,
         "tableaux": {table.slug: _table(table) for table in publication.tables},

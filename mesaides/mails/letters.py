@@ -30,7 +30,7 @@ class Letter:
 
 def written(to: str, subject: str, template: str, context: dict[str, Any], headers: dict[str, str]) -> Letter:
     """The letter that « mails/<template>.html » and « .txt » make."""
-    context = context | {"subject": subject}
+    context = context | {"subject": subject, "service": settings.INSTANCE.nom}
     text, html = (render_to_string(f"mails/{template}.{kind}", context) for kind in ("txt", "html"))
     return Letter(to, subject, f"{text.strip()}\n", html, headers)
 

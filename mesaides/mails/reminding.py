@@ -6,6 +6,7 @@ import logging
 from dataclasses import replace
 from datetime import datetime
 
+from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
@@ -27,8 +28,8 @@ SUBJECTS = {
 }
 
 OPENINGS = {
-    Stage.PLANNED: "Il y a six jours, vous avez repéré des aides sur Mes Aides. Les avez-vous demandées ?",
-    Stage.ASKED: "Il y a deux semaines, vous avez repéré des aides sur Mes Aides. Les avez-vous demandées ?",
+    Stage.PLANNED: "Il y a six jours, vous avez repéré des aides sur {}. Les avez-vous demandées ?",
+    Stage.ASKED: "Il y a deux semaines, vous avez repéré des aides sur {}. Les avez-vous demandées ?",
 }
 WHYS = {
     Stage.PLANNED: "Vous recevez ce message parce que vous avez demandé ce suivi. Il y aura un seul rappel, si vous ne "
@@ -86,7 +87,7 @@ def letter_for(followed: Followed, stage: Stage) -> Letter:
         "page": page,
         "stop": stop,
         "resume": followed.resume,
-        "opening": typeset(OPENINGS[stage]),
+        "opening": typeset(OPENINGS[stage].format(settings.INSTANCE.nom)),
         "why": typeset(WHYS[stage]),
     }
     return written(followed.address, SUBJECTS[stage], "follow_up", context, headers)

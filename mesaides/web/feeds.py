@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime, time
 
+from django.conf import settings
 from django.contrib.syndication.views import Feed
 from django.urls import reverse
 from django.utils import timezone
@@ -22,8 +23,10 @@ class CatalogueFeed(Feed):
 
     feed_type = Atom1Feed
     language = "fr"
-    title = "Mes Aides : les aides ajoutées ou vérifiées"
     subtitle = "Chaque entrée mène à la fiche de l’aide. Sa date est celle de sa dernière vérification."
+
+    def title(self) -> str:
+        return f"{settings.INSTANCE.nom} : les aides ajoutées ou vérifiées"
 
     def link(self) -> str:
         return reverse("web:aides")

@@ -26,6 +26,7 @@ FILLED = {
     "<slug:kind>": "departement",
     "<slug:place>": "75",
     "<slug:table>": "parcours",
+    "<slug:whose>": "site",
     "<slug:way>": "page-officielle",
     "<str:suivi>": "inconnu",
     "<path:path>": "variables",

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from django.test import override_settings
+
+from mesaides.instance.model import Instance
 from mesaides.mails.letters import message_of, written
 from tests.mails.letterbox import ADDRESS, letter
 
@@ -27,6 +30,14 @@ def test_a_name_is_escaped_in_html_and_plain_in_text() -> None:
     made = written(ADDRESS, "Vos aides", "follow_up", CONTEXT | {"benefits": benefits}, {})
     assert "Carte &lt;Jeune&gt; &amp; Cie" in made.html
     assert "Carte <Jeune> & Cie" in made.text
+
+
+def test_a_letter_bears_the_name_of_the_site() -> None:
+    with override_settings(INSTANCE=Instance(nom="Landes aides")):
+        made = written(ADDRESS, "Vos aides", "follow_up", CONTEXT | {"benefits": []}, {})
+    assert made.text.startswith("LANDES AIDES\n")
+    assert ">Landes aides</p>" in made.html
+    assert "Mes Aides" not in made.html + made.text
 
 
 def test_nothing_is_to_be_fetched_to_read_it() -> None:

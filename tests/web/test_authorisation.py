@@ -26,6 +26,7 @@ TOKEN = "jeton"  # noqa: S105 - le nom de la partie de l’adresse
 OTHERS = {
     "slug": "revenu-solidarite-active",
     "way": "page-officielle",
+    "whose": "site",
     "table": "parcours",
     "page": "vous-identite",
     "kind": "region",

@@ -38,12 +38,14 @@ def _ready() -> None:
 
 def _findings() -> Iterator[Finding]:
     # Not at the top: these modules read the settings.
+    from mesaides.cli.installation.instance import instance_findings
     from mesaides.cli.installation.machine import machine_findings
     from mesaides.cli.installation.publications import publications_findings
     from mesaides.cli.installation.settings import settings_findings
     from mesaides.cli.installation.storage import storage_findings
 
     yield from settings_findings()
+    yield from instance_findings()
     yield from storage_findings()
     yield from machine_findings()
     yield from publications_findings()

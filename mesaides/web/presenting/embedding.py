@@ -11,7 +11,10 @@ from django.utils.html import format_html
 from mesaides.territories import Commune, UnknownCommune, find_commune
 from mesaides.web.visiting import COMMUNE, PARTNER
 
-TITLE = "Mes Aides : à quelles aides avez-vous droit ?"
+
+def title() -> str:
+    """Of the frame, for who hears the page."""
+    return f"{settings.INSTANCE.nom} : à quelles aides avez-vous droit ?"
 
 
 @dataclass(frozen=True)
@@ -31,7 +34,9 @@ def snippet(site: str, script: str, partner: str = "", commune: str = "") -> Sni
     return Snippet(
         address,
         format_html('<script src="{}"{}></script>', script, told),
-        format_html('<iframe src="{}" title="{}" width="100%" height="960" frameborder="0"></iframe>', address, TITLE),
+        format_html(
+            '<iframe src="{}" title="{}" width="100%" height="960" frameborder="0"></iframe>', address, title()
+        ),
     )
 
 

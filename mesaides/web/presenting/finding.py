@@ -11,6 +11,7 @@ from mesaides.benefits.coherence import plain
 from mesaides.benefits.model import Benefit, Institution, Niveau, Theme
 from mesaides.benefits.search import matching
 from mesaides.territories import Match, search
+from mesaides.web.presenting.own import of_the_territory, own_first
 from mesaides.web.presenting.places import of_commune
 from mesaides.web.presenting.themes import TITLES, by_theme, entry
 
@@ -75,7 +76,8 @@ def finding(known: Catalogue, given: Mapping[str, str]) -> dict[str, Any]:
         "departement": matches[0].commune.departement if matches else None,
         "others": matches[1:],
         "ranked": [entry(known, benefit) for benefit in found] if wanted.text else [],
-        "themes": [] if wanted.text else by_theme(replace(known, benefits=tuple(_by_name(found)))),
+        "own": [] if wanted.is_anything else of_the_territory(known),
+        "themes": [] if wanted.text else by_theme(replace(known, benefits=tuple(own_first(_by_name(found))))),
         "choices": {"themes": TITLES.items(), "levels": LEVELS.items(), "institutions": _institutions(known)},
     }
 

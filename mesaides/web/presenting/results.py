@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from django.conf import settings
+
 from mesaides.benefits.catalogue import Catalogue, catalogue
 from mesaides.benefits.model import Benefit, Genre, Institution, Statut
 from mesaides.questions.asked import CONJOINT, DEMANDEUR
@@ -168,8 +170,8 @@ def person_told(visiting: Visiting, person: str | None) -> str:
     return "votre partenaire" if person == CONJOINT else visiting.journey.person(str(person))
 
 
-def _weight(card: Card) -> tuple[int, float, str]:
-    """Monthly amounts first, then yearly, then single ones; larger before smaller."""
+def _weight(card: Card) -> tuple[int, float, int, str]:
+    """Monthly amounts first, then yearly, then single ones; larger before smaller; those of this territory first."""
     genres = [Genre.MENSUEL, Genre.ANNUEL, Genre.UNIQUE, Genre.PRIX, Genre.TAUX, Genre.NOMBRE, Genre.OUI_NON]
     amount = sum(line.right.amount or 0 for line in card.lines)
-    return genres.index(card.benefit.montant.genre), -amount, card.benefit.nom
+    return genres.index(card.benefit.montant.genre), -amount, settings.INSTANCE.rank(card.benefit), card.benefit.nom

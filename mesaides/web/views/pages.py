@@ -15,15 +15,22 @@ from mesaides.simulations.retention import KEPT, KEPT_FOR_FOLLOW_UP
 from mesaides.territories import source
 from mesaides.web.directory import is_on
 from mesaides.web.presenting.embedding import known_commune, known_partner
+from mesaides.web.presenting.own import of_the_territory
 from mesaides.web.publishing import published
 from mesaides.web.visiting import COMMUNE, PARTNER
+
+FEW = 4
+"""Benefits of the territory that the home page names."""
 
 
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
-    partner, commune = known_partner(request.GET.get(PARTNER, "")), known_commune(request.GET.get(COMMUNE, ""))
+    partner = known_partner(request.GET.get(PARTNER, ""))
+    commune = known_commune(request.GET.get(COMMUNE, "")) or known_commune(settings.INSTANCE.commune or "")
     asked = {name: value for name, value in ((PARTNER, partner), (COMMUNE, commune and commune.code_insee)) if value}
-    told = {"count": len(catalogue().on(timezone.localdate()).benefits), "commune": commune}
+    known = catalogue().on(timezone.localdate())
+    own = of_the_territory(known)
+    told = {"count": len(known.benefits), "commune": commune, "host": partner, "own": own[:FEW], "own_count": len(own)}
     return published(request, "web/home.html", told | {"asked": urlencode(asked)})
 
 

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import pytest
+from django.test import override_settings
 
 from mesaides.benefits.catalogue import catalogue
 from mesaides.benefits.model import Genre, Statut
+from mesaides.instance.reading import read
+from mesaides.simulations.certainty import hangs_on_more
 from mesaides.simulations.right import Result, Right
 from mesaides.simulations.visits import Visit
 from mesaides.web.presenting.results import Results, present
 from mesaides.web.visiting import Visiting, visiting_of
+from tests.instance.files import SAMPLES
 from tests.questions.households import PARENT, TODAY
 
 
@@ -39,6 +43,16 @@ def test_monthly_amounts_add_up_and_the_largest_comes_first(visiting: Visiting) 
     )
     assert results.total == "401 €"
     assert [card.benefit.slug for card in results.to_claim] == [large, small, yearly]
+
+
+def test_among_equals_those_of_the_territory_come_first(visiting: Visiting) -> None:
+    alike = [one for one in catalogue().benefits if one.montant.genre is Genre.OUI_NON and hangs_on_more(one)]
+    own = next(one.slug for one in alike if one.slug.startswith("rennes-"))
+    others = [one.slug for one in alike if one.territoire is None][:3]
+    rights = [Right(slug, Statut.CALCULE, eligible=True) for slug in (*others, own)]
+    with override_settings(INSTANCE=read(SAMPLES / "rennes.yaml")):
+        assert told(visiting, *rights).perhaps[0].benefit.slug == own
+    assert told(visiting, *rights).perhaps[0].benefit.slug in others
 
 
 def test_each_status_has_its_place(visiting: Visiting) -> None:

@@ -1,0 +1,49 @@
+"""A page looks as its partner wants, else as its site; an address changes with what it leads to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from django.test import override_settings
+
+from mesaides.instance.model import Instance
+from mesaides.instance.reading import read
+from mesaides.web.presenting.look import Look, colours_of, logo_of, look_of
+from tests.instance.files import SMALL, written
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Iterator[Instance]:
+    made = read(written(tmp_path))
+    with override_settings(INSTANCE=made):
+        yield made
+
+
+def test_without_a_file_nothing_is_added() -> None:
+    assert look_of("mairie") == Look("", "")
+
+
+def test_a_partner_has_its_colours_and_the_logo_of_the_site(own: Instance) -> None:
+    found = look_of("mairie")
+    assert found.colours.startswith("/apparence/mairie.css?v=")
+    assert found.logo.startswith("/apparence/site/logo/?v=")
+    assert (found.text, found.width, found.height) == ("Ville", 96, 48)
+
+
+@pytest.mark.parametrize("partner", ["", "inconnu"])
+def test_others_have_the_look_of_the_site(own: Instance, partner: str) -> None:
+    assert look_of(partner).colours.startswith("/apparence/site.css?v=")
+
+
+def test_another_colour_has_another_address(own: Instance, tmp_path: Path) -> None:
+    before = look_of().colours
+    with override_settings(INSTANCE=read(written(tmp_path, SMALL.replace("1f5f4a", "1f5f4b")))):
+        assert look_of().colours != before
+
+
+def test_nobody_else_has_anything(own: Instance) -> None:
+    assert colours_of("inconnu") is None
+    assert logo_of("inconnu") is None
+    assert logo_of("mairie") is None
