@@ -107,6 +107,13 @@ def lot(
     ] = None,
     paquet: Annotated[int | None, typer.Option(metavar="N", help="Combien de lignes sont calculées ensemble.")] = None,
     recommencer: Annotated[bool, typer.Option("--recommencer", help="Oublie ce qui était déjà calculé.")] = False,
+    colonnes: Annotated[
+        Path | None, typer.Option(metavar="FICHIER", help="Ce que veulent dire les colonnes du fichier (.yaml).")
+    ] = None,
+    bilan: Annotated[
+        Path | None,
+        typer.Option(metavar="FICHIER", help="Combien de foyers par aide (.csv ou .md)."),
+    ] = None,
 ) -> None:
     """Calcule les droits de tous les foyers d’un fichier ; relancée, reprend où elle s’est arrêtée."""
     from mesaides.cli.lot.batch import Asked
@@ -118,7 +125,7 @@ def lot(
     cores = len(os.sched_getaffinity(0))
     day = day_of(jour) if jour else None
     _keep_the_model_quiet()
-    asked = Asked(Path(entree), Path(sortie), processus or cores, paquet, day, recommencer)
+    asked = Asked(Path(entree), Path(sortie), processus or cores, paquet, day, recommencer, colonnes, bilan)
     raise typer.Exit(run_or_explain(asked))
 
 

@@ -19,6 +19,7 @@ from mesaides.cli.lot.files import layout_of, rejects_beside, source_of
 from mesaides.cli.lot.fingerprint import differences, fingerprint
 from mesaides.cli.lot.forked import Chunk
 from mesaides.cli.lot.progress import display, say
+from mesaides.cli.lot.report import check_report, write_report
 from mesaides.cli.lot.source import Row
 from mesaides.cli.lot.summary import Summary
 from mesaides.cli.lot.work import Done, Work
@@ -42,13 +43,17 @@ class Asked:
     chunk: int | None = None
     day: date | None = None
     again: bool = False
+    mapping: Path | None = None
+    report: Path | None = None
 
 
 def run(asked: Asked) -> None:
     """Compute the file and say what was done; raises `Refused` or what `shared_out` raises."""
     started = time.monotonic()
-    source = source_of(asked.entree)
+    source = source_of(asked.entree, asked.mapping)
     layout = layout_of(asked.sortie, source)
+    if asked.report:
+        check_report(asked.report, asked.sortie)
     total = source.count()
     work = Work(asked.sortie)
     record = _record(asked, work, total)
@@ -59,6 +64,8 @@ def run(asked: Asked) -> None:
     _check(done, total)
     assemble(asked.sortie, layout, work, done)
     work.remove()
+    if asked.report:
+        write_report(asked.report, asked.sortie)
     summary = Summary(
         computed=sum(chunk.computed for chunk in done),
         rejected=sum(chunk.rejected for chunk in done),
@@ -71,7 +78,7 @@ def run(asked: Asked) -> None:
 
 def _record(asked: Asked, work: Work, total: int) -> dict[str, Any]:
     """What is recorded of the run to resume, else of the one that begins."""
-    current = fingerprint(asked.entree, asked.sortie, asked.day.isoformat() if asked.day else None)
+    current = fingerprint(asked.entree, asked.sortie, asked.day.isoformat() if asked.day else None, asked.mapping)
     recorded = work.open()
     if recorded is None or asked.again:
         if asked.sortie.exists() and not asked.again:

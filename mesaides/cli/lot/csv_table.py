@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from mesaides.cli.french import Refused
 from mesaides.cli.lot.columns import columns_of
+from mesaides.cli.lot.mapping import ColumnMap
 from mesaides.cli.lot.nesting import given_by
 from mesaides.cli.lot.source import Given, Row
 from mesaides.household.errors import Fault
@@ -16,13 +18,14 @@ from mesaides.household.errors import Fault
 class CsvTable:
     """A CSV file whose first line names the columns."""
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
+    def __init__(self, path: Path, mapping: ColumnMap | None = None) -> None:
+        self.path, self.mapping = path, mapping
         self.delimiter = _delimiter(path)
         header = next(self._lines(), None)
         if header is None:
             raise Refused(f"« {path} » est vide : la première ligne doit nommer les colonnes.")
-        self.columns = columns_of([name.strip() for name in header.content])
+        self.theirs = [name.strip() for name in header.content]
+        self.columns = columns_of(mapping.header(self.theirs) if mapping else self.theirs)
 
     def count(self) -> int:
         return sum(1 for _ in self.rows())
@@ -33,10 +36,14 @@ class CsvTable:
         yield from lines
 
     def given(self, row: Row) -> Given:
-        found, expected = len(row.content), len(self.columns)
+        found, expected = len(row.content), len(self.theirs)
         if found != expected:
             return Given(None, None, (Fault("", f"Cette ligne a {found} cellules, pour {expected} colonnes."),))
-        return given_by(self.columns, row.content)
+        if self.mapping is None:
+            return given_by(self.columns, row.content)
+        cells, faults = self.mapping.row(self.theirs, row.content)
+        given = given_by(self.columns, cells)
+        return replace(given, faults=(*faults, *given.faults))
 
     def _lines(self) -> Iterator[Row]:
         """Every line that is not blank, the header first; a cell of several lines is told by the first."""

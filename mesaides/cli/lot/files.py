@@ -11,6 +11,7 @@ from mesaides.cli.lot.csv_table import CsvTable
 from mesaides.cli.lot.json_layout import JsonLayout
 from mesaides.cli.lot.json_lines import JsonLines
 from mesaides.cli.lot.layout import Layout
+from mesaides.cli.lot.mapping import read_map
 from mesaides.cli.lot.parquet_layout import ParquetLayout
 from mesaides.cli.lot.parquet_table import ParquetTable, parquet
 from mesaides.cli.lot.source import Source
@@ -18,17 +19,25 @@ from mesaides.cli.lot.source import Source
 _SOURCES: dict[str, Callable[[Path], Source]] = {".csv": CsvTable, ".jsonl": JsonLines, ".parquet": ParquetTable}
 
 
-def source_of(path: Path) -> Source:
-    """The file of households, its columns checked; raises `Refused`."""
+def source_of(path: Path, mapping: Path | None = None) -> Source:
+    """The file of households, its columns checked; `mapping`: what they are called there. Raises `Refused`."""
     form = _SOURCES.get(path.suffix.lower())
     if form is None:
         raise Refused(f"« {path} » : l’entrée doit finir par .csv, .parquet ou .jsonl.")
     if not path.is_file():
         raise Refused(f"Le fichier « {path} » n’existe pas : vérifiez son nom et son dossier.")
+    if mapping is not None:
+        return _mapped(path, mapping)
     try:
         return form(path)
     except OSError as error:
         raise Refused(f"Le fichier « {path} » ne peut pas être lu ({error.strerror}).") from error
+
+
+def _mapped(path: Path, mapping: Path) -> Source:
+    if path.suffix.lower() != ".csv":
+        raise Refused("--colonnes vaut pour une entrée .csv : les autres nomment leurs champs comme nous.")
+    return CsvTable(path, read_map(mapping))
 
 
 def layout_of(output: Path, source: Source) -> Layout:

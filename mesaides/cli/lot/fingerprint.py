@@ -17,13 +17,14 @@ _COMPUTING = ("household", "territories", "benefits", "engine", "simulations", "
 _LIBRARIES = ("mes-aides", "numpy", "pydantic")
 
 
-def fingerprint(source: Path, output: Path, day: str | None) -> Fingerprint:
+def fingerprint(source: Path, output: Path, day: str | None, mapping: Path | None = None) -> Fingerprint:
     """The input, the options, the versions and the catalogue, each under the name a person knows it by."""
     return {
         "le fichier d’entrée": _digest_of(source),
         "le nom du fichier d’entrée": source.name,
         "la forme de la sortie": output.suffix.lower(),
         "l’option --date": day or "",
+        "le fichier de colonnes": _digest_of(mapping) if mapping else "",
         "les versions du modèle": json.dumps(model_versions() | {name: version(name) for name in _LIBRARIES}),
         "le catalogue": _digest_of_catalogue(),
         "le programme": _digest_of_code(),
