@@ -41,6 +41,9 @@ PARTNER = "partenaire"
 COMMUNE = "commune"
 """Parameter of the home page that answers the question of the commune beforehand: an INSEE code."""
 
+THEME = "theme"
+"""Parameter of the home page that names the theme whose benefits the results show first."""
+
 
 @dataclass(frozen=True)
 class Visiting:

@@ -8,8 +8,12 @@ from urllib.parse import urlencode
 from django.conf import settings
 from django.utils.html import format_html
 
+from mesaides.instance.model import Instance
 from mesaides.territories import Commune, UnknownCommune, find_commune
-from mesaides.web.visiting import COMMUNE, PARTNER
+from mesaides.web.visiting import COMMUNE, PARTNER, THEME
+
+DEFAULT_NAME = Instance().nom
+"""The name that the script gives to the frame when it is told none."""
 
 
 def title() -> str:
@@ -26,11 +30,12 @@ class Snippet:
     frame: str
 
 
-def snippet(site: str, script: str, partner: str = "", commune: str = "") -> Snippet:
-    """`site`: our origin. `script`: the whole address of the file. `partner`, `commune`: empty for none."""
-    asked = {name: value for name, value in ((PARTNER, partner), (COMMUNE, commune)) if value}
+def snippet(site: str, script: str, partner: str = "", commune: str = "", theme: str = "") -> Snippet:
+    """`site`: our origin. `script`: the whole address of the file. `partner`, `commune`, `theme`: empty for none."""
+    asked = {name: value for name, value in ((PARTNER, partner), (COMMUNE, commune), (THEME, theme)) if value}
     address = f"{site}/{f'?{urlencode(asked)}' if asked else ''}"
-    told = format_html("".join(f' data-{name}="{{}}"' for name in asked), *asked.values()) if asked else ""
+    named = asked | ({} if settings.INSTANCE.nom == DEFAULT_NAME else {"titre": title()})
+    told = format_html("".join(f' data-{name}="{{}}"' for name in named), *named.values()) if named else ""
     return Snippet(
         address,
         format_html('<script src="{}"{}></script>', script, told),

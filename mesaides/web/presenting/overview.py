@@ -7,6 +7,7 @@ from typing import Any
 
 from mesaides.simulations.right import Result
 from mesaides.web.presenting.filters import filters_of, kept
+from mesaides.web.presenting.first_theme import first_theme_of, themed_first, title_of
 from mesaides.web.presenting.human_help import human_help
 from mesaides.web.presenting.plan import Plan, plan_of
 from mesaides.web.presenting.results import GROUPS, Card, Results, present
@@ -15,12 +16,13 @@ from mesaides.web.visiting import Visiting
 
 def results_context(result: Result, visiting: Visiting, asked: Mapping[str, str]) -> dict[str, Any]:
     """What was found, of which only what is `asked` for is listed; the summary stays the whole."""
-    whole = present(result, visiting)
+    whole, theme = present(result, visiting), first_theme_of(visiting)
     filters = filters_of(whole, visiting, asked)
     return {
         "visiting": visiting,
         "whole": whole,
-        "results": kept(whole, filters),
+        "results": themed_first(kept(whole, filters), theme),
+        "first_theme": title_of(theme),
         "filters": filters,
         "plan": _plan(whole, visiting),
         "help": human_help(),

@@ -15,9 +15,10 @@ from mesaides.simulations.retention import KEPT, KEPT_FOR_FOLLOW_UP
 from mesaides.territories import source
 from mesaides.web.directory import is_on
 from mesaides.web.presenting.embedding import known_commune, known_partner
+from mesaides.web.presenting.first_theme import known_theme, title_of
 from mesaides.web.presenting.own import of_the_territory
 from mesaides.web.publishing import published
-from mesaides.web.visiting import COMMUNE, PARTNER
+from mesaides.web.visiting import COMMUNE, PARTNER, THEME
 
 FEW = 4
 """Benefits of the territory that the home page names."""
@@ -27,11 +28,14 @@ FEW = 4
 def home(request: HttpRequest) -> HttpResponse:
     partner = known_partner(request.GET.get(PARTNER, ""))
     commune = known_commune(request.GET.get(COMMUNE, "")) or known_commune(settings.INSTANCE.commune or "")
-    asked = {name: value for name, value in ((PARTNER, partner), (COMMUNE, commune and commune.code_insee)) if value}
+    theme = known_theme(request.GET.get(THEME, ""))
+    told = {PARTNER: partner, COMMUNE: commune and commune.code_insee, THEME: theme}
+    asked = {name: value for name, value in told.items() if value}
     known = catalogue().on(timezone.localdate())
     own = of_the_territory(known)
-    told = {"count": len(known.benefits), "commune": commune, "host": partner, "own": own[:FEW], "own_count": len(own)}
-    return published(request, "web/home.html", told | {"asked": urlencode(asked)})
+    context = {"count": len(known.benefits), "own": own[:FEW], "own_count": len(own)}
+    chosen = {"commune": commune, "first_theme": title_of(theme), "host": partner, "asked": urlencode(asked)}
+    return published(request, "web/home.html", context | chosen)
 
 
 @require_safe

@@ -17,10 +17,11 @@ from mesaides.simulations.visits import forget, open_visit, save_answers
 from mesaides.web.counting import advanced, begun, reviewed
 from mesaides.web.forms import PageForm
 from mesaides.web.presenting.embedding import known_commune
+from mesaides.web.presenting.first_theme import FIRST_THEME, known_theme
 from mesaides.web.presenting.notices import CHANGED, FIRST, NO_LONGER_ASKED, RENEWED, notice_of, told
 from mesaides.web.presenting.question import question_context
 from mesaides.web.presenting.review import review_context
-from mesaides.web.visiting import COMMUNE, PARTNER, RECAP, Visiting, go, return_of, visiting_of, with_visit
+from mesaides.web.visiting import COMMUNE, PARTNER, RECAP, THEME, Visiting, go, return_of, visiting_of, with_visit
 
 
 @never_cache
@@ -31,9 +32,16 @@ def start(request: HttpRequest) -> HttpResponse:
         return go("/")
     visiting = visiting_of(open_visit())
     begun(visiting, request.GET.get(PARTNER, ""))
-    if commune := known_commune(request.GET.get(COMMUNE, "")):
-        save_answers(visiting.jeton, {"logement.commune": commune.code_insee})
+    if preset := _preset(request):
+        save_answers(visiting.jeton, preset)
     return go(visiting.resume_address())
+
+
+def _preset(request: HttpRequest) -> dict[str, str]:
+    """What the address of the first page answers beforehand."""
+    commune, theme = known_commune(request.GET.get(COMMUNE, "")), known_theme(request.GET.get(THEME, ""))
+    told = {"logement.commune": commune.code_insee if commune else "", FIRST_THEME: theme or ""}
+    return {name: value for name, value in told.items() if value}
 
 
 @with_visit

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from django.test import Client, override_settings
 
+from mesaides.instance.model import Instance
 from mesaides.simulations.visits import find_visit
+from mesaides.web.presenting.first_theme import FIRST_THEME
 from tests.web.reading import heading_of, text_of
 
 
@@ -32,6 +34,24 @@ def test_a_visit_may_start_with_its_commune(client: Client) -> None:
     assert 'action="/simulation/?commune=31555"' in shown.content.decode()
     token = client.post("/simulation/?commune=31555")["Location"].split("/")[2]
     assert find_visit(token).answers["logement.commune"] == "31555"
+
+
+@pytest.mark.django_db
+def test_a_visit_may_start_with_a_theme_to_show_first(client: Client) -> None:
+    shown = client.get("/?theme=logement&commune=31555")
+    assert "d’abord les aides du thème « Logement »" in text_of(shown)
+    assert 'action="/simulation/?commune=31555&amp;theme=logement"' in shown.content.decode()
+    token = client.post("/simulation/?theme=logement")["Location"].split("/")[2]
+    assert find_visit(token).answers[FIRST_THEME] == "logement"
+    other = client.post("/simulation/?theme=inconnu")["Location"].split("/")[2]
+    assert FIRST_THEME not in find_visit(other).answers
+
+
+def test_the_page_gives_the_theme_and_the_name_of_the_site(client: Client) -> None:
+    with override_settings(INSTANCE=Instance(nom="Landes aides")):
+        told = text_of(client.get("/integrer/?theme=logement"))
+    assert 'data-theme="logement" data-titre="Landes aides : à quelles aides avez-vous droit ?"' in told
+    assert "data-theme" not in text_of(client.get("/integrer/?theme=rien"))
 
 
 @pytest.mark.django_db
