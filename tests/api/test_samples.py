@@ -15,8 +15,10 @@ import pytest
 from django.test import Client
 from pytest_django.live_server_helper import LiveServer
 
+from mesaides.api.examples import SITUATION
 from mesaides.api.samples import BODIES, LANGUAGES, SITE
-from mesaides.simulations.run import prepare
+from mesaides.household.reading import read
+from mesaides.simulations.run import prepare, simulate
 from tests.household.households import TODAY
 
 NODE = str(Path(playwright.__file__).with_name("driver") / "node")
@@ -35,7 +37,9 @@ def operations() -> dict[str, Any]:
 
 @pytest.fixture(scope="module", autouse=True)
 def _learnt() -> None:
+    """The law and the household are known before a program, which may not wait for ever, asks about them."""
     prepare(TODAY, 0)
+    simulate(read(SITUATION))
 
 
 def ran(language: str, source: str) -> str:
