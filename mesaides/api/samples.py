@@ -19,7 +19,7 @@ RSA = "revenu-solidarite-active"
 BODIES: Mapping[str, Json] = {
     "simuler": SITUATION,
     "lot": {"situations": [SITUATION, SITUATION | {"demandeur": {}}], "aides": [RSA]},
-    "explication": {"situation": SITUATION, "aide": RSA},
+    "expliquer": {"situation": SITUATION, "aide": RSA},
     "variation": {"situation": SITUATION, "varie": "salaire", "points": [0, 500, 1000, 1500]},
     "mois": {"situation": SITUATION},
     "fourchettes": {"situation": SITUATION | {"logement": SITUATION["logement"] | {"loyer": None}}},

@@ -16,6 +16,7 @@ from typing import Any
 
 from flask import Flask, Request, Response, got_request_exception, jsonify
 from openfisca_web_api.app import create_app
+from werkzeug.wsgi import get_host
 
 from mesaides.engine.deadline import NEVER, Deadline, TooLongError
 from mesaides.engine.system import system
@@ -50,7 +51,11 @@ class MountedRequest(Request):  # type: ignore[misc]  # Flask est une option : s
 
     @property
     def host(self) -> str:
-        return f"{super().host}{self.root_path}"
+        return f"{get_host(self.environ)}{self.root_path}"
+
+    @host.setter
+    def host(self, _again: str) -> None:
+        """Flask writes there what it has just read in the same environment."""
 
     @property
     def host_url(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from werkzeug.test import create_environ
+from flask import Flask, request
 
 from mesaides.engine.deadline import NEVER, Deadline, TooLongError
 from mesaides.engine.system import system
@@ -22,5 +22,8 @@ def test_the_law_is_that_of_the_engine_until_the_deadline() -> None:
 
 
 def test_an_address_begins_with_the_folder() -> None:
-    asked = MountedRequest(create_environ("/spec", "https://aides.exemple.fr/openfisca"))
-    assert (asked.host, asked.host_url) == ("aides.exemple.fr/openfisca", "https://aides.exemple.fr/openfisca/")
+    site = Flask("essai")
+    site.request_class = MountedRequest
+    site.add_url_rule("/spec", view_func=lambda: f"{request.host} {request.host_url}")
+    told = site.test_client().get("/spec", base_url="https://aides.exemple.fr/openfisca")
+    assert told.get_data(as_text=True) == "aides.exemple.fr/openfisca https://aides.exemple.fr/openfisca/"
