@@ -89,7 +89,7 @@ def _described() -> Json:
 def batch(request: HttpRequest) -> StreamingHttpResponse:
     """La réponse part à mesure que les foyers sont calculés, une ligne chacun. Rien n’est conservé."""
     asked = fields_of(sent_json(request, LARGEST), FIELDS, FIELDS[:1])
-    households, kept = _households(asked["situations"]), _kept(asked.get("aides"))
+    households, kept = _households(asked["situations"]), _kept(asked["aides"]) if "aides" in asked else None
     request.META[COUNTED] = len(households)
     response = StreamingHttpResponse(_parts(households, kept), content_type=f"{NDJSON}; charset=utf-8")
     response["Cache-Control"] = "no-store"
@@ -103,10 +103,8 @@ def _households(sent: object) -> Sequence[object]:
     return sent
 
 
-def _kept(sent: object) -> frozenset[str] | None:
-    """The benefits to tell; `None`: all of them."""
-    if sent is None:
-        return None
+def _kept(sent: object) -> frozenset[str]:
+    """The benefits to tell."""
     if not isinstance(sent, list):
         raise SituationError([Fault("aides", "Envoyez une liste de noms courts d’aides.")])
     known = catalogue().by_slug

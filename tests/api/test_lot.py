@@ -74,6 +74,7 @@ def test_a_line_is_as_described(told: list[Any], client: Client) -> None:
         ({"situations": household()}, "situations"),
         ({"situations": [{}], "aides": [RSA, "rien"]}, "aides.1"),
         ({"situations": [{}], "aides": RSA}, "aides"),
+        ({"situations": [{}], "aides": None}, "aides"),
         ({"situations": [{}], "autre": 1}, "autre"),
         ({"aides": []}, "situations"),
     ],
