@@ -7,6 +7,7 @@ from typing import Any
 
 from django.urls import reverse
 
+from mesaides.benefits.amount import RHYTHMS
 from mesaides.benefits.choices import Genre, Pour
 from mesaides.benefits.model import Benefit
 from mesaides.benefits.sentences import lowered
@@ -135,7 +136,8 @@ def preview_context(contribution: Contribution, brouillon: str, seen: Preview, d
 
 def sentence(benefit: Benefit) -> str:
     """What the tool understood: « Versée une fois, 150 €, à chaque personne, si : avoir entre 16 et 25 ans ; … »."""
-    what = [VERBS[benefit.montant.genre], *_amount(benefit)]
+    rhythm = f" {benefit.montant.cadence}" if benefit.montant.genre in RHYTHMS else ""  # the verb tells it already
+    what = [VERBS[benefit.montant.genre], *(told.replace(rhythm, "") if rhythm else told for told in _amount(benefit))]
     requirements = " ; ".join(lowered(one) for one in benefit.requirements())
     whom = WHOM[benefit.pour or Pour.FOYER]
     return typeset(f"{', '.join(what)}, {whom}, à ces conditions : {requirements}.")

@@ -21,7 +21,7 @@ def _told(**others: str | list[str]) -> str:
 
 def test_a_fixed_amount() -> None:
     assert _told() == (
-        "Versée une fois, 400 € en une fois, à chaque personne, à ces conditions : habiter à Vannes ; avoir entre 18 "
+        "Versée une fois, 400 €, à chaque personne, à ces conditions : habiter à Vannes ; avoir entre 18 "
         "et 25 ans ; avoir un quotient familial de l’avis d’impôt d’au plus 900 € par mois."
     )
 
@@ -31,7 +31,7 @@ def test_a_fixed_amount() -> None:
     [
         (
             {"pour": "foyer", "facon": "par_enfant", "enfants_min": "1", "age_min": "", "age_max": ""},
-            "400 € en une fois par enfant",
+            "400 € par enfant",
         ),
         ({"facon": "part_du_cout", "taux": "50", "plafond": "200"}, "50 % du coût, jusqu’à 200 €"),
         ({"genre": "oui_non"}, "Un droit sans montant, à chaque personne"),
