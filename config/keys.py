@@ -15,6 +15,8 @@ from mesaides.figures.keys import partner_of
 from mesaides.figures.recording import record
 
 _SCHEME = "bearer"
+_OTHER_KEYS = f"{API}v1/transmissions"
+"""Where partners come with a key of another kind, that is read there (docs/how-to/recevoir-une-situation.md)."""
 
 
 class Keys:
@@ -25,7 +27,7 @@ class Keys:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         sent = request.headers.get("Authorization")
-        if sent is None or not request.path.startswith(API):
+        if sent is None or not request.path.startswith(API) or request.path == _OTHER_KEYS:
             return self._get_response(request)
         partner = _partner(sent)
         if partner is None:

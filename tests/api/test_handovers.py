@@ -96,10 +96,11 @@ def test_a_refusal_has_the_form_of_the_standard_and_opens_nothing(client: Client
     assert response["Cache-Control"] == "no-store"
 
 
-def test_a_browser_elsewhere_may_not_send_the_key(client: Client) -> None:
-    """The preflight request of a page of another site: no header but the type of what is sent."""
-    asked = client.options(PLACE, headers={"Origin": HERE, "Access-Control-Request-Headers": "authorization"})
-    assert "authorization" not in asked["Access-Control-Allow-Headers"].lower()
+def test_a_key_sent_by_the_page_of_another_site_opens_nothing(client: Client, town: Partner) -> None:
+    """Any page may send a key to the API: here the site that it comes from must be the partner's."""
+    token = fresh(town)
+    assert comes(client, {"lien": token}, Origin="https://ailleurs.exemple.fr").status_code == 403
+    assert comes(client, {"lien": token}, Origin=HERE).status_code == 200
 
 
 @pytest.mark.parametrize(("sent", "status"), [({}, 422), ({"lien": "x", "tout": True}, 422), ([], 422)])
