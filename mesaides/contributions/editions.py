@@ -7,7 +7,8 @@ from threading import Lock
 
 from django.utils import timezone
 
-from mesaides.benefits.catalogue import Catalogue, newest, replace_by, see
+from mesaides.benefits.catalogue import Catalogue, files, newest, replace_by, see
+from mesaides.benefits.model import Benefit
 from mesaides.contributions.layers import Edition, published
 from mesaides.contributions.models import Publication
 from mesaides.simulations.run import asked_of_all, prepare
@@ -70,3 +71,10 @@ def _make_ready(catalogue: Catalogue) -> None:
 
 def _is_newer(edition: Edition) -> bool:
     return _Current.edition is None or edition.version > _Current.edition.version
+
+
+def live_text(benefit: Benefit) -> str:
+    """The file of a benefit as it was last published, or else as it came with the installation."""
+    file = f"catalogue/aides/{benefit.niveau}/{benefit.slug}.yaml"
+    edition = current() or published()
+    return edition.published.get(file) or files().get(file, "")

@@ -53,3 +53,9 @@ def day(jour: str, mois: str, annee: str) -> date:
 def written(number: float) -> str:
     """A number as a person would type it: « 1234,5 »."""
     return f"{number:.2f}".rstrip("0").rstrip(".").replace(".", ",")
+
+
+def boxes_of(name: str, written_day: str | None) -> dict[str, list[str]]:
+    """What was typed in the three boxes of a day, « 2026-05-31 »; nothing for no day."""
+    parts = str(written_day).split("-") if written_day else []
+    return {f"{name}-{part}": [str(int(text))] for part, text in zip(("annee", "mois", "jour"), parts, strict=False)}

@@ -47,9 +47,8 @@ class Stage(Simulation):  # type: ignore[misc]  # OpenFisca is not typed
 
     def run(self, node: Node, asked: Sequence[Node], given: Sequence[Array]) -> Any:
         """What a node's formula finds when it is given these values, before it is put in the variable's type."""
-        name, period = node
         self._asked, self._given, self._next = asked, given, 0
-        variable = variable_of(name)
+        (name, period), variable = node, variable_of(node[0])
         population = self.populations[variable.entity.key]
         formula = formula_of(node)
         law = (self.parameters,) if formula.__code__.co_argcount > 2 else ()
@@ -64,14 +63,11 @@ class Stage(Simulation):  # type: ignore[misc]  # OpenFisca is not typed
 
     def count(self, name: str) -> int:
         """How many subjects a variable has, all households together."""
-        count: int = self.populations[variable_of(name).entity.key].count
-        return count
+        return int(self.populations[variable_of(name).entity.key].count)
 
     def cast(self, name: str, array: Any) -> Array:
         """The array in the type of the variable, closed to writing."""
-        result: Array = self._cast_formula_result(array, variable_of(name))
-        result.flags.writeable = False
-        return shared(result)
+        return shared(_closed(self._cast_formula_result(array, variable_of(name))))
 
     def calculate(self, variable_name: str, period: Any) -> Any:
         rank = self._next
@@ -102,8 +98,8 @@ def _ask(population: Any, variable_name: str, period: Any, options: Any = None) 
     if options is None:
         return stage.calculate(variable_name, period)
     if list(options) == [ADD]:
-        unit = variable_of(variable_name).definition_period
-        return sum(stage.calculate(variable_name, part) for part in parts(period, unit))
+        months = parts(period, variable_of(variable_name).definition_period)
+        return sum(stage.calculate(variable_name, part) for part in months)
     return Population.__call__(population, variable_name, period, options)
 
 

@@ -11,7 +11,6 @@ from typing import Any
 from mesaides.household.names import known_at, nearest, place_of, plain
 
 Item = Mapping[str, Any]
-
 MOST_SHOWN = 40
 SHORT_LIST = 9
 """A longer list of choices is left to the schema."""

@@ -19,10 +19,8 @@ from mesaides.simulations.run import simulate_many
 
 WAGE_STEP, RENT_STEP, MOST_STEPS = 100, 50, 50
 """Euros between two points, and how many steps are made at most: past it, they are longer."""
-
 FULL_TIME = 35.0
 """Hours a week (code du travail, art. L3121-27)."""
-
 YOUNGEST, OLDEST, OLDER_THAN_A_CHILD = 16, 75, 15
 """Years between which an age varies; a parent stays that much older than the children."""
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from types import MappingProxyType
 
-from mesaides.benefits.catalogue import Catalogue, catalogue, files, read_benefit
+from mesaides.benefits.catalogue import Catalogue, catalogue, read_benefit
 from mesaides.benefits.choices import Niveau
 from mesaides.benefits.document import UnreadableFileError
 from mesaides.benefits.model import Benefit, Institution
-from mesaides.contributions import editions, layers
+from mesaides.contributions.editions import live_text
 from mesaides.contributions.models import Contribution
 
 
@@ -40,14 +40,7 @@ def niveau_of(contribution: Contribution) -> Niveau:
 def published(contribution: Contribution) -> str:
     """The text of the file that it would take the place of; empty for a new aid."""
     known = catalogue().by_slug.get(contribution.corrects or contribution.slug)
-    return _text_of(known) if known else ""
-
-
-def _text_of(benefit: Benefit) -> str:
-    """As it was last published, or else as it came with the installation."""
-    file = f"catalogue/aides/{benefit.niveau}/{benefit.slug}.yaml"
-    edition = editions.current() or layers.published()
-    return edition.published.get(file) or files().get(file, "")
+    return live_text(known) if known else ""
 
 
 def with_institution(benefit: Benefit) -> Catalogue:

@@ -11,7 +11,7 @@ from mesaides.contributions.form.fields import Line, Select
 from mesaides.contributions.form.page import Answers, Page, Section
 from mesaides.dsfr_fields.fields import AmountField, ChoiceField, DayField, TicksField
 from mesaides.dsfr_fields.items import Item
-from mesaides.dsfr_fields.reading import written
+from mesaides.dsfr_fields.reading import boxes_of, written
 
 BRACKETS = range(1, 9)
 
@@ -126,7 +126,7 @@ def read(document: dict[str, Any]) -> dict[str, list[str]]:
         if way in amount:
             typed |= {"facon": [way]} | _typed(way, amount[way])
     for name in ("depuis", "jusqu_a"):
-        typed |= typed_day(name, document.get(name))
+        typed |= boxes_of(name, document.get(name))
     return typed
 
 
@@ -142,12 +142,6 @@ def _typed(way: str, value: Any) -> dict[str, list[str]]:
         for part, number in row.items()
     }
     return {"selon": [value["selon"]]} | rows
-
-
-def typed_day(name: str, day: str | None) -> dict[str, list[str]]:
-    """The three boxes of a day."""
-    parts = str(day).split("-") if day else []
-    return {f"{name}-{part}": [str(int(text))] for part, text in zip(("annee", "mois", "jour"), parts, strict=False)}
 
 
 PARTS = ("montant", "depuis", "jusqu_a")

@@ -6,10 +6,10 @@ from typing import Any
 
 from django.utils import timezone
 
-from mesaides.contributions.form.amount import typed_day
 from mesaides.contributions.form.fields import Line, Lines, Paragraph, Select
 from mesaides.contributions.form.page import Answers, Page, Section
 from mesaides.dsfr_fields.fields import DayField
+from mesaides.dsfr_fields.reading import boxes_of
 
 STEPS, SOURCES = range(1, 6), range(1, 6)
 
@@ -118,7 +118,7 @@ def read(document: dict[str, Any]) -> dict[str, list[str]]:
         typed |= {f"d{rank}_{name}": [text] for name, text in step.items()}
     for rank, source in zip(SOURCES, document.get("sources", ()), strict=False):
         typed |= {f"s{rank}_{name}": [text] for name, text in source.items() if name != "date"}
-        typed |= typed_day(f"s{rank}_date", source.get("date"))
+        typed |= boxes_of(f"s{rank}_date", source.get("date"))
     return typed
 
 

@@ -39,7 +39,7 @@ class Picture:
     @cached_property
     def unsaid(self) -> frozenset[str]:
         """The benefits of which nothing can be said somewhere along: a curve of them would fall to nothing there."""
-        every = (*self.points, *filter(None, (self.here, self.more)))
+        every = filter(None, (*self.points, self.here, self.more))
         return frozenset(slug for point in every for slug in not_counted(point.result))
 
     def _told(self, point: Point) -> dict[str, float]:
@@ -70,8 +70,8 @@ class Picture:
 
     def lines(self) -> Iterator[tuple[float, list[float]]]:
         """Each point as a table tells it: the whole, then each benefit."""
-        for (value, total), amounts in zip(self.wholes, self.amounts, strict=True):
-            yield value, [total, *(amounts.get(slug, 0.0) for slug in self.slugs)]
+        rows = zip(self.wholes, self.amounts, strict=True)
+        return ((value, [whole, *(one.get(slug, 0.0) for slug in self.slugs)]) for (value, whole), one in rows)
 
     def resources(self, value: float) -> Resources:
         """The incomes of the household at a point."""
@@ -132,14 +132,13 @@ def kept(picture: Picture) -> Kept | None:
     """Computed where the household stands and a little further; `None` when nobody knows where it stands."""
     if picture.here is None or picture.more is None:
         return None
-    gain = picture.total(picture.more) - picture.total(picture.here)
-    earned = picture.resources(picture.more.value).total - picture.resources(picture.here.value).total
+    gain = round(picture.total(picture.more) - picture.total(picture.here), 2)
     return Kept(
         change=rounded(abs(gain)),
-        is_loss=round(gain, 2) < 0,
-        is_nothing=round(gain, 2) == 0,
+        is_loss=gain < 0,
+        is_nothing=gain == 0,
         moves=tuple(_moves(monthly_amounts(picture.here.result), monthly_amounts(picture.more.result))),
-        added=rounded(earned),
+        added=rounded(picture.resources(picture.more.value).total - picture.resources(picture.here.value).total),
     )
 
 

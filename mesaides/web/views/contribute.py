@@ -15,11 +15,12 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from mesaides.benefits.catalogue import UnknownBenefitError, catalogue, source_text
+from mesaides.benefits.catalogue import UnknownBenefitError, catalogue
 from mesaides.contributions import verifying
 from mesaides.contributions.checking import checked
 from mesaides.contributions.document import PAGES, drafted, prefilled
 from mesaides.contributions.drafts import ClosedDraftError, UnknownDraftError, find, open_draft, save
+from mesaides.contributions.editions import live_text
 from mesaides.contributions.form.page import MOST_VALUES, kept
 from mesaides.contributions.models import Contribution
 from mesaides.contributions.preview import Preview, previewed
@@ -71,7 +72,7 @@ def correct(request: HttpRequest, slug: str) -> HttpResponse:
         raise Http404(str(error)) from error
     if not benefit.is_declarative or request.method != "POST":
         return render(request, "web/contribution_correct.html", {"benefit": benefit})
-    token = open_draft(prefilled(source_text(benefit), benefit.niveau), corrects=slug)
+    token = open_draft(prefilled(live_text(benefit), benefit.niveau), corrects=slug)
     return go(reverse("web:contribution", args=[token]))
 
 

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from mesaides.contributions.form.amount import AmountPage, read, typed_day, write
+from mesaides.contributions.form.amount import AmountPage, read, write
+from mesaides.dsfr_fields.reading import boxes_of
 
 AMOUNTS: list[dict[str, Any]] = [
     {"genre": "unique", "valeur": 150.0},
@@ -36,4 +37,4 @@ def test_only_the_way_that_is_chosen_is_written() -> None:
 
 
 def test_no_day_is_no_box() -> None:
-    assert typed_day("depuis", None) == {}
+    assert boxes_of("depuis", None) == {}
