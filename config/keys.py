@@ -15,7 +15,7 @@ from mesaides.figures.keys import partner_of
 from mesaides.figures.recording import record
 
 _SCHEME = "bearer"
-_OTHER_KEYS = f"{API}v1/transmissions"
+_OTHER_KEYS = "/api/v1/transmissions"
 """Where partners come with a key of another kind, that is read there (docs/how-to/recevoir-une-situation.md)."""
 
 

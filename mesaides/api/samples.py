@@ -27,6 +27,9 @@ BODIES: Mapping[str, Json] = {
 }
 """What is sent, by the name of the operation."""
 
+ELSEWHERE = {"recevoir"}
+"""What no program can call as it is: a partner’s program is in docs/how-to/recevoir-une-situation.md."""
+
 ASKED: Mapping[str, tuple[str, str]] = {
     "aide": ("{slug}", "prime-activite"),
     "communes": ("communes", "communes?q=31000"),
@@ -45,6 +48,8 @@ class Call:
 
 def samples(operation: str, path: str) -> list[Json]:
     """The programs of an operation, in the form that readers of OpenAPI know (x-codeSamples)."""
+    if operation in ELSEWHERE:
+        return []
     call = Call(SITE + path.replace(*ASKED.get(operation, ("", ""))), BODIES.get(operation), operation == "lot")
     return [{"lang": name, "label": label, "source": write(call)} for name, (label, write) in LANGUAGES.items()]
 
