@@ -89,7 +89,7 @@ def test_what_is_already_in_the_repository_is_not_exported_again(repository: Pat
 
 
 def test_what_was_typed_cannot_add_to_a_patch(repository: Path) -> None:
-    publish("bourse", TRAP, "anne", "commune")
+    publish("bourse", TRAP, "anne", niveau="commune")
     expected = live()
     assert apply_in(repository) == ["catalogue: Add bourse"]
     assert texts(repository / "catalogue") == expected
