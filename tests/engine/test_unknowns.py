@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from mesaides.engine import Demand, evaluate
-from mesaides.engine.evaluation import Computed
+from mesaides.engine.outcome import Computed
 from mesaides.engine.unknowns import alternatives, with_answer
 from mesaides.household.reading import read
 from tests.engine.households import adult, child, household, situation
