@@ -5,40 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 from pathlib import PurePosixPath
-from typing import Any
 
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from mesaides.benefits.catalogue import Catalogue, files, with_files
-from mesaides.benefits.choices import Niveau
-from mesaides.benefits.document import UnreadableFileError, parse
-from mesaides.benefits.entries import FOLDERS, folder_of
-from mesaides.benefits.errors import CatalogueError, Fault
+from mesaides.benefits.entries import folder_of
+from mesaides.benefits.errors import CatalogueError
 from mesaides.contributions import editions, layers
 from mesaides.contributions.layers import Edition
 from mesaides.contributions.models import Publication
+from mesaides.contributions.naming import PublicationError, file_of, institution_file, is_a_name, known_file
+
+__all__ = ["PublicationError", "file_of", "publish", "publish_files", "withdraw"]
 
 ATTEMPTS = 20
 """Tries when others publish at the same time: each starts again from what they published."""
-
-LONGEST = 100
-"""Signs in the name of a file."""
-
-LEVELS = {
-    "regions": Niveau.REGION,
-    "departements": Niveau.DEPARTEMENT,
-    "epci": Niveau.EPCI,
-    "communes": Niveau.COMMUNE,
-}
-
-
-class PublicationError(RuntimeError):
-    """The file could not be made live; what was published before stays. `faults`: those of the catalogue, if any."""
-
-    def __init__(self, message: str, faults: tuple[Fault, ...] = ()) -> None:
-        super().__init__(message)
-        self.faults = faults
 
 
 def publish(slug: str, text: str, who: str, institution: str = "", niveau: str = "") -> None:
@@ -46,7 +28,7 @@ def publish(slug: str, text: str, who: str, institution: str = "", niveau: str =
 
     `niveau`: who decides of an aid that is new; else its territory tells it. Raises `PublicationError`.
     """
-    texts = {_institution_file(text): institution} if institution else {}
+    texts = {institution_file(text): institution} if institution else {}
     publish_files({**texts, file_of(slug, text, niveau): text}, who)
 
 
@@ -55,7 +37,7 @@ def withdraw(slug: str, who: str) -> None:
 
     Raises `PublicationError`, notably when another file needs it.
     """
-    file = _known_file(slug)
+    file = known_file(slug)
     if file is None:
         raise PublicationError(f"« {slug} » n’est pas au catalogue : il n’y a rien à retirer.")
     publish_files({file: ""}, who)
@@ -86,36 +68,6 @@ def _stored(texts: Mapping[str, str], who: str) -> Edition | None:
     return edition
 
 
-def file_of(slug: str, text: str, niveau: str = "") -> str:
-    """The name of an aid's file: the one that it has, or the one that it will have."""
-    level = niveau if niveau in set(Niveau) else _level(text)
-    return _known_file(slug) or f"catalogue/aides/{level}/{slug}.yaml"
-
-
-def _known_file(slug: str) -> str | None:
-    edition = editions.current() or layers.published()
-    known = {**files(), **edition.published}
-    names = (f"catalogue/aides/{level}/{slug}.yaml" for level in Niveau)
-    return next((name for name in names if known.get(name)), None)
-
-
-def _institution_file(text: str) -> str:
-    return f"catalogue/institutions/{_values(text).get('institution')}.yaml"
-
-
-def _values(text: str) -> dict[str, Any]:
-    try:
-        return parse("catalogue", text).value
-    except UnreadableFileError as error:
-        raise PublicationError(str(error), tuple(error.faults)) from error
-
-
-def _level(text: str) -> Niveau:
-    place = _values(text).get("territoire")
-    names = place if isinstance(place, dict) else {}
-    return next((level for name, level in LEVELS.items() if names.get(name)), Niveau.NATIONAL)
-
-
 def _whole(text: str) -> str:
     """The text as a file holds it."""
     lines = text.replace("\r\n", "\n").strip("\n")
@@ -135,14 +87,10 @@ def _next(texts: Mapping[str, str]) -> Edition:
 
 
 def _checked(changes: Mapping[str, str], texts: Mapping[str, str]) -> Catalogue:
-    unknown = [file for file in texts if not _is_a_name(file)]
+    unknown = [file for file in texts if not is_a_name(file)]
     if unknown:
         raise PublicationError(f"« {unknown[0]} » n’est pas le nom d’un fichier du catalogue.")
     return with_files(files(), changes)
-
-
-def _is_a_name(file: str) -> bool:
-    return file.startswith("catalogue/") and folder_of(file) in FOLDERS and len(PurePosixPath(file).stem) <= LONGEST
 
 
 def _store(edition: Edition, texts: Mapping[str, str], who: str) -> None:

@@ -9,7 +9,7 @@ from mesaides.contributions import editions, layers, publication
 from mesaides.contributions.models import Publication
 from mesaides.contributions.publication import PublicationError, file_of, publish, publish_files, withdraw
 from tests.benefits.files import spoilt
-from tests.contributions.published import BAD, CARTE, NEW, OF_TOWN, RENAMED, TOWN
+from tests.contributions.published import BAD, NEW, OF_TOWN, RENAMED, TOWN
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("small_catalogue")]
 
@@ -46,13 +46,6 @@ def test_an_aid_and_its_institution_are_published_together() -> None:
     publish("bourse", OF_TOWN, "anne", TOWN)
     assert layers.published().catalogue.institutions["ville-essai"].nom == "Ville d’essai"
     assert [row.id for row in Publication.objects.all()] == [1, 2]
-
-
-def test_the_folder_is_the_former_one_the_one_given_or_that_of_the_territory() -> None:
-    assert file_of("carte", RENAMED) == CARTE
-    assert file_of("bourse", NEW, "commune") == "catalogue/aides/commune/bourse.yaml"
-    assert file_of("bourse", NEW) == "catalogue/aides/departement/bourse.yaml"
-    assert file_of("bourse", RENAMED.replace("territoire", "x")) == "catalogue/aides/national/bourse.yaml"
 
 
 @pytest.mark.parametrize("slug", ["../../etc/passwd", "Bourse", "a b", "a/../b", "x" * 300])
