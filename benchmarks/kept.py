@@ -23,7 +23,7 @@ FILE = ROOT / "tests/engine/openfisca_seul.json"
 HOW_TO = "lancez « python -m benchmarks.exactness --retenir »"
 
 Values = Mapping[Node, Array | None]
-"""What was asked, in order, with what was found; `None`: an error was raised."""
+"""What was asked, with what was found; `None`: an error was raised."""
 
 ENGINE = ROOT / "mesaides/engine"
 MODEL = ("system", "calendar", "parameters", "correction", "amending", "couple", "quotient_familial", "rentree")
@@ -97,22 +97,25 @@ def law_files() -> list[Path]:
 
 
 def of_request(request: Request, nodes: Iterable[Node]) -> str:
-    """Digest of what is declared of a household, in order, and of what is asked, in order."""
-    digest, declared = sha256(repr(structure_of(request.household)).encode()), written(request)
-    for node, array in declared.arrays.items():
-        digest.update(_bits(node, array))
-    for node, overlay in declared.overlays.items():
-        digest.update(_bits(node, overlay.known) + _bits(node, overlay.values))
-    for node in nodes:
-        digest.update(_bits(node, None))
-    return digest.hexdigest()
+    """Digest of what is declared of a household, and of what is asked; the order of either says nothing."""
+    declared = written(request)
+    parts = [_bits(node, array) for node, array in declared.arrays.items()]
+    overlays = [_bits(node, each.known) + _bits(node, each.values) for node, each in declared.overlays.items()]
+    asked = [_bits(node, None) for node in nodes]
+    return _of_parts([repr(structure_of(request.household)).encode()], parts, overlays, asked)
 
 
 def of_values(values: Values) -> str:
-    """Digest of the exact bits of each value, in order."""
+    """Digest of the exact bits of each value, whatever the order."""
+    return _of_parts([_bits(node, array) for node, array in values.items()])
+
+
+def _of_parts(*groups: list[bytes]) -> str:
     digest = sha256()
-    for node, array in values.items():
-        digest.update(_bits(node, array))
+    for group in groups:
+        digest.update(len(group).to_bytes(8, "big"))
+        for part in sorted(group):
+            digest.update(len(part).to_bytes(8, "big") + part)
     return digest.hexdigest()
 
 

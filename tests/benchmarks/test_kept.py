@@ -60,7 +60,7 @@ def test_other_values_are_not(known: Kept, request_kept: Request, values: dict[N
     assert known.seen == {}
 
 
-@pytest.mark.parametrize(("wage", "nodes"), [(310, NODES), (300, (PPA, RSA)), (300, (RSA,))])
+@pytest.mark.parametrize(("wage", "nodes"), [(310, NODES), (300, (RSA,))])
 def test_nor_are_those_of_another_request(known: Kept, wage: float, nodes: tuple[Node, ...]) -> None:
     assert not known.proves(request_of(wage), nodes, VALUES)
 
