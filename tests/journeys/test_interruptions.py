@@ -151,3 +151,16 @@ def test_a_visit_is_erased_without_javascript(browser: Browser, live_server: Liv
         visitor.follows("Effacer ma simulation").reads("Effacer votre simulation ?")
         visitor.page.get_by_role("button", name="Effacer ma simulation").click()
         visitor.reads("Votre simulation est effacée")
+
+
+def test_a_name_typed_before_the_scripts_are_there_is_looked_for_all_the_same(
+    page: Page, live_server: LiveServer
+) -> None:
+    """A slow telephone: the page is shown, and one types, before htmx has come."""
+    begun = {field: SINGLE[field] for field in list(SINGLE)[: list(SINGLE).index("logement.commune")]}
+    token, late = stored(begun), []
+    page.route("**/htmx*.js", lambda route: late.append(route))
+    page.goto(f"{live_server.url}/simulation/{token}/{slug_of('logement.commune', SINGLE)}/", wait_until="commit")
+    page.get_by_label("Dans quelle commune").fill("nantes")
+    late[0].continue_()
+    expect(page.get_by_role("radio", name="Nantes (44000)")).to_be_visible()
