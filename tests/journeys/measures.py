@@ -25,6 +25,7 @@ COLUMNS = (
     "En lisant tout",
 )
 HEADER = f"| {' | '.join(COLUMNS)} |\n|{' --- |' * len(COLUMNS)}"
+MEDIAN = "**médiane**"
 KEEPS = os.environ.get("MESURES")
 
 
@@ -33,14 +34,45 @@ def keep(efforts: Mapping[str, Effort]) -> None:
     if KEEPS:
         before, _, after = PAGE.read_text("utf-8").partition(MARK)
         rest = after.partition("\n\n")[2]
-        PAGE.write_text(f"{before}{table(efforts)}\n\n{rest}", "utf-8")
+        PAGE.write_text(f"{before}{_table(efforts)}\n\n{rest}", "utf-8")
 
 
-def table(efforts: Mapping[str, Effort]) -> str:
-    rows = {name: _figures(effort) for name, effort in efforts.items()}
-    middle = [median(column) for column in zip(*rows.values(), strict=True)]
-    lines = [_line(name.replace("-", " "), figures) for name, figures in rows.items()]
-    return "\n".join([HEADER, *lines, _line("**médiane**", middle)])
+def written(name: str) -> str:
+    """The line of the page about a person; empty when it has none."""
+    return next((line for line in _lines() if line.startswith(f"| {_told(name)} |")), "")
+
+
+def line(name: str, effort: Effort) -> str:
+    return _line(_told(name), _figures(effort))
+
+
+def column(title: str) -> dict[str, float]:
+    """What the page says of each person under a title, seconds for a time, without the median."""
+    rows = map(_cells, _lines())
+    return {row[0]: _number(row[COLUMNS.index(title)]) for row in rows if row[0] != MEDIAN}
+
+
+def _lines() -> list[str]:
+    table = PAGE.read_text("utf-8").partition(HEADER)[2].partition("\n\n")[0]
+    return table.strip().split("\n")
+
+
+def _cells(line: str) -> list[str]:
+    return line.strip("| ").split(" | ")
+
+
+def _number(cell: str) -> float:
+    minutes, is_time, rest = cell.partition(" min ")
+    return int(minutes) * 60 + int(rest.removesuffix(" s")) if is_time else float(cell.replace(",", "."))
+
+
+def _table(efforts: Mapping[str, Effort]) -> str:
+    middle = [median(figures) for figures in zip(*map(_figures, efforts.values()), strict=True)]
+    return "\n".join([HEADER, *(line(name, effort) for name, effort in efforts.items()), _line(MEDIAN, middle)])
+
+
+def _told(name: str) -> str:
+    return name.replace("-", " ")
 
 
 def _figures(effort: Effort) -> list[float]:
