@@ -1,8 +1,8 @@
 """Whole visits under load: a calm site, a full one, one past what it can do, then calm again.
 
-python -m benchmarks.visits_load [--secondes 20] [--processus 2]
+python -m benchmarks.visits_load [--secondes 120] [--processus 2]
 
-Each visitor opens a visit, reads and answers about fifteen pages, and asks for the results; told to come back, they do.
+Each visitor (`crowd`, by locust) sees 25 pages: answers about fifteen, asks for the results and reads some of them.
 Past what the service can do, it must refuse plainly (503 and a delay), and be itself again once the crowd is gone.
 """
 
@@ -10,23 +10,25 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from random import Random
 from typing import Any
 from urllib.parse import urlencode
 
+from benchmarks.crowd import BUSY, ESTIMATE, QUESTION, READING, RESULTS, Step, crowd_of
 from benchmarks.load import percentile
 from benchmarks.memory import megabytes
-from benchmarks.replaying import BUSY, QUESTION, RESULTS, Step, replayed
 from benchmarks.report import Figure, publish
 from benchmarks.servers import Server, first_answer, ours
 from benchmarks.walking.answering import likely
 from benchmarks.walking.page import read_page
 from benchmarks.walking.remote import Remote
 
-CROWDS = {"au calme": 2, "au complet": 8, "au-delà": 40, "revenu au calme": 2}
-CALM, PAST, AGAIN = "au calme", "au-delà", "revenu au calme"
+CROWDS = {"au calme": 2, "au complet": 10, "au-delà": 100, "revenu au calme": 2}
+CALM, FULL, PAST, AGAIN = "au calme", "au complet", "au-delà", "revenu au calme"
+PAUSE = (1.0, 3.0)
+"""Seconds on a page. A person takes five times longer: so many of these are five times as many people."""
 RECORDED, SHORTEST, LONGEST = 8, 10, 22
 MOST_DRAWN = 200
 RECOVERY = 2.0
@@ -60,10 +62,10 @@ class Phase:
         took = self.told["secondes"]
         yield Figure(f"{self.name} : demandes", len(self.told["vu"]) / took, "/s")
         yield Figure(f"{self.name} : visites terminées", self.told["visites"] / took, "/s")
-        for kind in (QUESTION, RESULTS):
+        for kind in (QUESTION, ESTIMATE, RESULTS, READING):
             for rank in (50, 95, 99):
                 yield Figure(f"{self.name} : {kind}, p{rank}", percentile(self.times(kind), rank) * 1000, "ms")
-        yield Figure(f"{self.name} : refus (503)", self.count(BUSY))
+        yield Figure(f"{self.name} : refus (503)", self.count(BUSY), under=None if self.name == PAST else 1)
         yield Figure(f"{self.name} : refus sans délai annoncé", self.told["sans_delai"], under=1)
         yield Figure(f"{self.name} : autres échecs", self.failures, under=1)
         yield Figure(f"{self.name} : mémoire", self.memory, "Mo")
@@ -75,11 +77,10 @@ def main(arguments: list[str] | None = None) -> None:
         first_answer(server, "GET", "/")
         visits = recorded(server)
         phases = {
-            name: Phase(name, replayed(server.port, visits, visitors, options.secondes), _memory(server))
-            for name, visitors in CROWDS.items()
+            name: Phase(name, crowd_of(people, server.port, visits, options.secondes, PAUSE), _memory(server))
+            for name, people in CROWDS.items()
         }
-    pages = sum(len(steps) for steps in visits) / len(visits)
-    publish("visits_load", "Visites entières sous charge", _figures(phases), {"visiteurs": CROWDS, "pages": pages})
+    publish("visits_load", "Visites entières sous charge", _figures(phases), _details(phases, visits))
 
 
 def _figures(phases: dict[str, Phase]) -> Iterator[Figure]:
@@ -87,6 +88,16 @@ def _figures(phases: dict[str, Phase]) -> Iterator[Figure]:
         yield from phase.figures()
     calm, again = (percentile(phases[name].times(QUESTION), 50) for name in (CALM, AGAIN))
     yield Figure("question, p50 : revenu au calme, sur le premier calme", again / calm, "fois", under=RECOVERY)
+
+
+def _details(phases: Mapping[str, Phase], visits: list[list[Step]]) -> dict[str, Any]:
+    seen = [pages for phase in phases.values() for pages in phase.told["pages"]]
+    return {
+        "visiteurs": CROWDS,
+        "pause": PAUSE,
+        "pages_de_questions": sum(len(steps) for steps in visits) / len(visits),
+        "pages_vues": sum(seen) / max(1, len(seen)),
+    }
 
 
 def recorded(server: Server) -> list[list[Step]]:
@@ -122,7 +133,7 @@ def _memory(server: Server) -> float:
 
 def _options(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("--secondes", type=float, default=20, help="durée de chaque foule")
+    parser.add_argument("--secondes", type=float, default=120, help="durée de chaque foule")
     parser.add_argument("--processus", type=int, default=2, help="processus du serveur")
     return parser.parse_args(arguments)
 
