@@ -48,6 +48,8 @@ _GROUPS = {
     "web:suivi_aide": ANSWER,
     "web:suivi_merci": ANSWER,
     "web:suivi_arreter": ANSWER,
+    "web:entretien": DRAFTING,
+    "web:entretien_arreter": ANSWER,
     "web:signaler": DRAFT,
     "web:contribuer": DRAFT,
     "web:contribution": ANSWER,

@@ -12,7 +12,7 @@ from gunicorn.glogging import Logger
 
 # Where an address has it; and elsewhere, where a mistyped address may carry it: as long as a token, and with a capital,
 # which the name of a benefit has not.
-_TOKEN = re.compile(r"(/(?:simulation|suivi|contribuer)/)[^/\s?#\"'<>]+|(?=[\w-]*[A-Z])[\w-]{43,}")
+_TOKEN = re.compile(r"(/(?:simulation|suivi|contribuer|entretien)/)[^/\s?#\"'<>]+|(?=[\w-]*[A-Z])[\w-]{43,}")
 # What follows « ? » in an address; what gunicorn quotes of a request that it could not read, piece of body included.
 _QUERY = re.compile(r"(/[^\s?\"'<>]*\?)[^\s\"'<>]+")
 _UNREAD = re.compile(r"(Invalid request from ip=).*", re.DOTALL)

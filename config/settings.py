@@ -33,6 +33,7 @@ INSTALLED_APPS = [
     "mesaides.figures",
     "mesaides.contributions",
     "mesaides.team",
+    "mesaides.upkeep",
     "mesaides.simulations",
     "mesaides.mails",
     "mesaides.handovers",

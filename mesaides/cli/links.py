@@ -9,6 +9,7 @@ import typer
 
 from mesaides.benefits.catalogue import catalogue
 from mesaides.cli.french import Refused
+from mesaides.cli.upkeep import database
 from mesaides.links.checking import checked
 from mesaides.links.inventory import Uses, addresses
 from mesaides.links.judging import Found
@@ -18,17 +19,39 @@ from mesaides.links.turns import Manners
 SOME_ARE_BROKEN = 1
 
 
-def check_links(report: Path, manners: Manners) -> int:
-    """The code to exit with: 1 when an address leads nowhere. Raises `Refused` before asking anything."""
+def check_links(report: Path, manners: Manners, *, for_the_team: bool = False) -> int:
+    """The code to exit with: 1 when an address leads nowhere. Raises `Refused` before asking anything.
+
+    `for_the_team`: the addresses are those of what is published, and the broken ones wait in the back office.
+    """
     if report.suffix not in {".md", ".csv"}:
         raise Refused(f"« {report.name} » : le rapport s’écrit en .md ou en .csv.")
     if not report.parent.is_dir():
         raise Refused(f"Le dossier « {report.parent} » n’existe pas.")
+    if for_the_team:
+        _see_what_is_published()
     uses = addresses(catalogue())
     found = checked(uses, manners, _tell)
     report.write_text(_written(report, found, uses), "utf-8")
+    if for_the_team:
+        _give_to_the_team(found, uses)
     typer.echo(counted(found))
     return SOME_ARE_BROKEN if broken(found) else 0
+
+
+def _see_what_is_published() -> None:
+    with database():
+        from mesaides.contributions.editions import refresh
+
+        refresh()
+
+
+def _give_to_the_team(found: Findings, uses: Uses) -> None:
+    with database():
+        from mesaides.upkeep.broken import write_down
+
+        waiting = write_down(found, uses, date.today())  # noqa: DTZ011 - à l’heure de la machine
+    typer.echo(f"Liens cassés à la page de l’équipe : {waiting}")
 
 
 def _tell(address: str, found: Found) -> None:

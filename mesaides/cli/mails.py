@@ -122,8 +122,9 @@ def _decide(*, again: bool) -> str:
 def _seal_again() -> str:
     from mesaides.mails.rotation import seal_again
     from mesaides.mails.sealing import UnreadableError
+    from mesaides.upkeep.rotation import seal_addresses_again
 
     try:
-        return f"Lignes rechiffrées : {seal_again()}"
+        return f"Lignes rechiffrées : {seal_again() + seal_addresses_again()}"
     except UnreadableError as error:
         raise Refused(str(error)) from error

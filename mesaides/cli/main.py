@@ -17,6 +17,7 @@ import typer
 from mesaides.cli.contributions import app as proposed
 from mesaides.cli.french import FrenchCommand, FrenchGroup, Refused
 from mesaides.cli.gaps import ecarts
+from mesaides.cli.keeping import entretien
 from mesaides.cli.keys import clef
 from mesaides.cli.mails import courriels
 from mesaides.cli.sources import content_of, day_of
@@ -180,6 +181,9 @@ def liens(
     rapport: Annotated[str, typer.Argument(metavar="RAPPORT", help="Le fichier à écrire : .md ou .csv.")],
     secondes: Annotated[float, typer.Option(metavar="N", help="Combien de temps attendre une réponse.")] = 20,
     sites: Annotated[int, typer.Option(metavar="N", help="Combien de sites interroger à la fois.")] = 8,
+    equipe: Annotated[
+        bool, typer.Option("--equipe", help="Met aussi les liens cassés dans la file de l’équipe.")
+    ] = False,
 ) -> None:
     """Vérifie tous les liens du catalogue, sur internet, et écrit ce qui est à réparer."""
     from mesaides.cli.links import check_links
@@ -187,7 +191,7 @@ def liens(
 
     if secondes <= 0 or sites < 1:
         raise Refused("--secondes et --sites : écrivez des nombres plus grands que 0.")
-    raise typer.Exit(check_links(Path(rapport), Manners(seconds=secondes, sites=sites)))
+    raise typer.Exit(check_links(Path(rapport), Manners(seconds=secondes, sites=sites), for_the_team=equipe))
 
 
 @app.command("verifier-installation", cls=FrenchCommand)
@@ -234,7 +238,7 @@ def communes(
 app.add_typer(proposed, name="contributions")
 app.add_typer(equipe, name="equipe")
 
-for command in (purger, sauvegarder, restaurer, courriels, ecarts, clef):
+for command in (purger, sauvegarder, restaurer, entretien, courriels, ecarts, clef):
     app.command(cls=FrenchCommand)(command)
 
 

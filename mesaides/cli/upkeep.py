@@ -14,10 +14,11 @@ from mesaides.cli.french import Refused
 
 
 def purger() -> None:
-    """Efface les simulations dont le temps est passé ; à lancer toutes les heures."""
+    """Efface les simulations et les brouillons dont le temps est passé ; à lancer toutes les heures."""
     with database():
         from django.utils import timezone
 
+        from mesaides.contributions.drafts import forget_abandoned
         from mesaides.contributions.verifying import forget_authors
         from mesaides.handovers.consents import purge_handovers
         from mesaides.simulations.gaps.keeping import purge_gaps
@@ -27,14 +28,16 @@ def purger() -> None:
         handed = purge_handovers(timezone.now())
         forget_sessions()
         erased, old = purge(), purge_gaps(timezone.localdate())
-        forgotten = forget_authors()
+        told = {
+            "Écarts signalés effacés": old,
+            "Brouillons abandonnés effacés": forget_abandoned(),
+            "Adresses de contributions effacées": forget_authors(),
+            "Transmissions effacées": handed,
+        }
     typer.echo(f"Simulations effacées : {erased}")
-    if old:
-        typer.echo(f"Écarts signalés effacés : {old}")
-    if forgotten:
-        typer.echo(f"Adresses de contributions effacées : {forgotten}")
-    if handed:
-        typer.echo(f"Transmissions effacées : {handed}")
+    for label, count in told.items():
+        if count:
+            typer.echo(f"{label} : {count}")
 
 
 def sauvegarder(

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from datetime import timedelta
 from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
 
 from mesaides.contributions.form.page import Answers
-from mesaides.contributions.models import Contribution
+from mesaides.contributions.models import Contribution, State
 from mesaides.contributions.transitions import OPEN
 
 TOKEN_BYTES = 32
 LONGEST_TOKEN = 100
+
+DRAFT_KEPT = timedelta(days=90)
+"""After the last change, while its author has it."""
 
 
 class UnknownDraftError(LookupError):
@@ -58,3 +62,16 @@ def save(contribution: Contribution, typed: Answers, **made: Any) -> Contributio
         setattr(stored, name, value)
     stored.save()
     return stored
+
+
+@transaction.atomic
+def forget_abandoned() -> int:
+    """Erase the drafts that nobody has touched for long; how many.
+
+    What was sent once stays, with its history: of one that its author never took up again, only the address goes.
+    """
+    old = Contribution.objects.filter(changed_at__lt=timezone.now() - DRAFT_KEPT)
+    old.filter(state=State.A_REPRENDRE).update(author=b"", pending=b"")
+    drafts = list(old.filter(state=State.BROUILLON).values_list("pk", flat=True))
+    Contribution.objects.filter(pk__in=drafts).delete()
+    return len(drafts)

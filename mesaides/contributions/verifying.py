@@ -19,18 +19,23 @@ CODE_BYTES = 16
 AUTHOR_KEPT = timedelta(days=31)
 """After the decision."""
 
+KEEPS = "site"
+"""What is sealed beside the address of an author who agreed to be asked each year: the site that asked it."""
+
 
 class WrongCodeError(ValueError):
     """The link of the mail is not the last one, or was used already."""
 
 
 @transaction.atomic
-def ask(contribution: Contribution, address: str, draft_link: str, confirm_link: str) -> None:
-    """Queue the mail. `confirm_link`: with « CODE » where its code goes. Raises `QueueFullError`, `TransitionError`."""
+def ask(contribution: Contribution, address: str, draft_link: str, confirm_link: str, keeps: str = "") -> None:
+    """Queue the mail. `confirm_link`: with « CODE » where its code goes; `keeps`: the site, when its author agrees to
+    be asked about the aid later. Raises `QueueFullError`, `TransitionError`.
+    """
     if State(contribution.state) not in OPEN:
         raise TransitionError("Cette contribution est déjà envoyée : son lien dit où elle en est.")
     code = secrets.token_urlsafe(CODE_BYTES)
-    sealed = seal({"address": address, "code": code}).encode()
+    sealed = seal({"address": address, "code": code, KEEPS: keeps}).encode()
     Contribution.objects.filter(pk=contribution.pk).update(pending=sealed)
     context = {"link": confirm_link.replace("CODE", code), "draft": draft_link}
     letter = written(address, "Confirmez votre proposition d’aide", "contribution", context, {})
@@ -52,15 +57,24 @@ def confirm(contribution: Contribution, code: str) -> None:
     """Keep the address as verified, and send. Raises `WrongCodeError`, `TransitionError`."""
     if not is_asked(contribution, code):
         raise WrongCodeError("Ce lien a déjà servi, ou un autre courriel l’a remplacé.")
-    address = unseal(bytes(contribution.pending).decode())["address"]
-    contribution.author, contribution.pending = seal({"address": address}).encode(), b""
+    told = unseal(bytes(contribution.pending).decode())
+    contribution.author, contribution.pending = sealed_author(told["address"], told.get(KEEPS, "")), b""
     contribution.save(update_fields=["author", "pending"])
     send(contribution)
 
 
 def address_of(contribution: Contribution) -> str:
     """The verified address; empty when there is none any more."""
-    return str(unseal(bytes(contribution.author).decode())["address"]) if contribution.author else ""
+    return told_of_author(contribution).get("address", "")
+
+
+def told_of_author(contribution: Contribution) -> dict[str, str]:
+    """What is sealed of its author; nothing when there is none any more. Raises `UnreadableError`."""
+    return unseal(bytes(contribution.author).decode()) if contribution.author else {}
+
+
+def sealed_author(address: str, keeps: str = "") -> bytes:
+    return seal({"address": address} | ({KEEPS: keeps} if keeps else {})).encode()
 
 
 def forget_authors() -> int:

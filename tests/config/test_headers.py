@@ -32,6 +32,7 @@ FILLED = {
     "<path:path>": "variables",
     "<str:brouillon>": "inconnu",
     "<str:code>": "inconnu",
+    "<str:rappel>": "inconnu",
     "<int:numero>": "1",
     "<str:nom>": "anne",
 }

@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
-import pytest
+from datetime import timedelta
 
-from mesaides.contributions.drafts import ClosedDraftError, UnknownDraftError, find, open_draft, reference_of, save
+import pytest
+from django.utils import timezone
+
+from mesaides.contributions.drafts import (
+    DRAFT_KEPT,
+    ClosedDraftError,
+    UnknownDraftError,
+    find,
+    forget_abandoned,
+    open_draft,
+    reference_of,
+    save,
+)
 from mesaides.contributions.models import Contribution, State
+from tests.contributions.written import contribution
 
 pytestmark = pytest.mark.django_db
 
@@ -43,3 +56,15 @@ def test_what_is_sent_no_longer_changes() -> None:
         save(one, {"nom": ["Après"]})
     one.refresh_from_db()
     assert one.answers == {"nom": ["Avant"]}
+
+
+def test_an_abandoned_draft_goes_and_what_was_sent_stays_without_an_address() -> None:
+    late = timezone.now() - DRAFT_KEPT - timedelta(minutes=1)
+    kept = contribution(changed_at=late + timedelta(minutes=2))
+    gone = contribution(changed_at=late)
+    left = contribution(changed_at=late, state=State.A_REPRENDRE)
+    waiting = contribution(changed_at=late, state=State.ENVOYEE)
+    assert [forget_abandoned(), forget_abandoned()] == [1, 0]
+    stored = {one.pk: bytes(one.author) for one in Contribution.objects.all()}
+    assert stored == {kept.pk: b"adresse", left.pk: b"", waiting.pk: b"adresse"}
+    assert gone.pk not in stored

@@ -34,6 +34,7 @@ OTHERS = {
     "path": "variables",
     "code": "code",
     "numero": "1",
+    "rappel": "inconnu",
     "nom": "anne",
 }
 """An example of each other part of an address. A new part goes here, unless it is a secret: then it is a `jeton`."""

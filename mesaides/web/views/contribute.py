@@ -171,8 +171,9 @@ def ask(request: HttpRequest, contribution: Contribution, brouillon: str) -> Htt
         return render(request, "web/contribution_preview.html", context, status=422)
     draft = request.build_absolute_uri(reverse("web:contribution", args=[brouillon]))
     link = request.build_absolute_uri(reverse("web:contribution_confirmer", args=[brouillon, "CODE"]))
+    keeps = request.build_absolute_uri("/").rstrip("/") if form.cleaned_data["rappel"] else ""
     try:
-        verifying.ask(contribution, form.cleaned_data["adresse"], draft, link)
+        verifying.ask(contribution, form.cleaned_data["adresse"], draft, link, keeps)
     except QueueFullError:
         return render(request, "web/mail_full.html", status=503)
     except TransitionError:

@@ -11,6 +11,8 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from mesaides.benefits.catalogue import catalogue
+from mesaides.contributions.drafts import DRAFT_KEPT
+from mesaides.contributions.verifying import AUTHOR_KEPT
 from mesaides.simulations.retention import KEPT, KEPT_FOR_FOLLOW_UP
 from mesaides.territories import source
 from mesaides.web.directory import is_on
@@ -42,6 +44,7 @@ def home(request: HttpRequest) -> HttpResponse:
 def privacy(request: HttpRequest) -> HttpResponse:
     context = {"territories": source(), "asks_directory": is_on(), "kept": KEPT.days}
     context |= {"sends_mail": settings.COURRIELS, "kept_followed": KEPT_FOR_FOLLOW_UP.days}
+    context |= {"drafts_kept": DRAFT_KEPT.days, "author_kept": AUTHOR_KEPT.days}
     context["keeps_gaps"] = bool(settings.ECARTS_CLEFS)
     context["hands_over"] = bool(settings.TRANSMISSIONS)
     return published(request, "web/privacy.html", context)
@@ -56,5 +59,5 @@ def accessibility(request: HttpRequest) -> HttpResponse:
 def robots(request: HttpRequest) -> HttpResponse:
     """Every public page is for everyone; a visit is nobody else's."""
     sitemap = request.build_absolute_uri(reverse("web:sitemap"))
-    rules = f"User-agent: *\nDisallow: /simulation/\nDisallow: /suivi/\n\nSitemap: {sitemap}\n"
+    rules = f"User-agent: *\nDisallow: /simulation/\nDisallow: /suivi/\nDisallow: /entretien/\n\nSitemap: {sitemap}\n"
     return HttpResponse(rules, content_type="text/plain; charset=utf-8")

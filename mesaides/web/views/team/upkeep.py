@@ -1,20 +1,103 @@
-"""What of the catalogue is to be checked again."""
+"""What of the catalogue is to be checked again, who answers for it, and the links that lead nowhere."""
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
-from django.utils import timezone
-from django.views.decorators.http import require_safe
+from typing import Any
 
-from mesaides.benefits.catalogue import catalogue
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils import timezone
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from mesaides.benefits.catalogue import UnknownBenefitError, catalogue
+from mesaides.benefits.model import Benefit
+from mesaides.contributions.publication import PublicationError
 from mesaides.team.roles import Role
-from mesaides.team.to_check import to_check
-from mesaides.web.views.team.guard import for_role, shown
+from mesaides.upkeep import broken
+from mesaides.upkeep.confirming import still_true
+from mesaides.upkeep.keepers import Kept, keep, keepers, let_go
+from mesaides.upkeep.waiting import tasks
+from mesaides.web.forms.contribution import AddressForm
+from mesaides.web.views.team.guard import for_role, member, shown
+
+DONE = "La fiche est publiée, vérifiée aujourd’hui."
 
 
 @for_role(Role.RELECTURE)
 @require_safe
 def index(request: HttpRequest) -> HttpResponse:
     known = catalogue()
-    found = [(one, known.institution_of(one.benefit)) for one in to_check(known.benefits, timezone.localdate())]
-    return shown(request, "upkeep", {"found": found, "total": len(known.benefits)})
+    found = [(one, known.institution_of(one.check.benefit)) for one in tasks(known.benefits, timezone.localdate())]
+    context = {
+        "ours": [pair for pair in found if pair[0].is_of_the_team],
+        "theirs": [pair for pair in found if not pair[0].is_of_the_team],
+        "total": len(known.benefits),
+        "links": broken.waiting().count(),
+    }
+    return shown(request, "upkeep", context)
+
+
+@sensitive_post_parameters("adresse")
+@for_role(Role.RELECTURE)
+@require_http_methods(["GET", "HEAD", "POST"])
+def one(request: HttpRequest, slug: str) -> HttpResponse:
+    """An aid: posted, it is confirmed as true, given a keeper, or its keeper is let go."""
+    try:
+        benefit = catalogue().benefit(slug)
+    except UnknownBenefitError as error:
+        raise Http404(str(error)) from error
+    if request.method != "POST":
+        return _told(request, benefit, done=DONE if "fait" in request.GET else "")
+    return _ACTS.get(request.POST.get("acte", ""), _told)(request, benefit)
+
+
+def _confirm(request: HttpRequest, benefit: Benefit) -> HttpResponse:
+    try:
+        still_true(benefit, member(request).get_username(), timezone.localdate())
+    except PublicationError as error:
+        return _told(request, benefit, refused=str(error))
+    return redirect(f"{request.path}?fait=1")  # this request sees the catalogue as it was at its beginning
+
+
+def _name(request: HttpRequest, benefit: Benefit) -> HttpResponse:
+    form = AddressForm(request.POST)
+    if not form.is_valid():
+        return _told(request, benefit, form=form)
+    keep(benefit.slug, Kept(form.cleaned_data["adresse"], request.build_absolute_uri("/").rstrip("/")))
+    return _told(request, benefit, done="Cette personne sera interrogée.")
+
+
+def _let_go(request: HttpRequest, benefit: Benefit) -> HttpResponse:
+    let_go(benefit.slug)
+    return _told(request, benefit, done="L’adresse est effacée. L’équipe vérifiera cette aide.")
+
+
+_ACTS = {"confirmer": _confirm, "nommer": _name, "laisser": _let_go}
+
+
+def _told(request: HttpRequest, benefit: Benefit, **told: Any) -> HttpResponse:
+    known = catalogue()
+    benefit = known.by_slug.get(benefit.slug, benefit)
+    context = {
+        "benefit": benefit,
+        "institution": known.institution_of(benefit),
+        "kept": keepers([benefit.slug]).get(benefit.slug),
+        "form": AddressForm(),
+        **told,
+    }
+    return shown(request, "upkeep_one", context, 422 if told.get("refused") or "form" in told else 200)
+
+
+@for_role(Role.RELECTURE)
+@require_safe
+def links(request: HttpRequest) -> HttpResponse:
+    return shown(request, "links", {"links": broken.waiting()})
+
+
+@for_role(Role.RELECTURE)
+@require_POST
+def dismiss(request: HttpRequest, numero: int) -> HttpResponse:
+    """Somebody opened it, and it leads somewhere."""
+    broken.dismiss(numero, member(request).get_username())
+    return redirect("web:equipe_liens")

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from mesaides.benefits.model import Benefit
-from mesaides.team.to_check import Why, to_check
+from mesaides.upkeep.to_check import Why, to_check
 from tests.simulations.benefits import declarative
 
 TODAY = date(2026, 11, 27)

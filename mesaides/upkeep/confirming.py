@@ -1,0 +1,65 @@
+"""« Toujours vrai »: the same file, with the day it was checked, published as any other."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from django.db import transaction
+from django.utils import timezone
+
+from mesaides.benefits.catalogue import catalogue
+from mesaides.benefits.document import parse
+from mesaides.benefits.model import Benefit
+from mesaides.contributions.editions import live_text
+from mesaides.contributions.models import Contribution, Revision
+from mesaides.contributions.publication import publish
+from mesaides.contributions.transitions import write
+from mesaides.contributions.writing import file_text
+from mesaides.upkeep.keepers import let_go_of_all
+from mesaides.upkeep.models import Reminder
+from mesaides.upkeep.reminding import hash_of
+
+KEEPER = "responsable de l’aide"
+"""Who confirmed, in the history: no address of theirs is in it."""
+
+LINK_KEPT = timedelta(days=90)
+LONGEST_TOKEN = 100
+
+
+class UnknownReminderError(LookupError):
+    """No question that still waits has this link."""
+
+
+def find(token: str) -> Reminder:
+    """Raises `UnknownReminderError`: unknown, too old, or about an aid that is no longer in the catalogue."""
+    found = Reminder.objects.filter(token_hash=hash_of(token)).first() if len(token) <= LONGEST_TOKEN else None
+    if found is None or found.sent_at < timezone.now() - LINK_KEPT or found.slug not in catalogue().by_slug:
+        raise UnknownReminderError("Ce lien n’ouvre aucun rappel, ou son temps est passé.")
+    return found
+
+
+@transaction.atomic
+def confirm(token: str) -> None:
+    """Publish it as checked today, once. Raises `UnknownReminderError`, and what `still_true` raises."""
+    reminder = Reminder.objects.select_for_update().get(pk=find(token).pk)
+    if reminder.answered_at is None:
+        still_true(catalogue().benefit(reminder.slug), KEEPER, timezone.localdate())
+        reminder.answered_at = timezone.now()
+        reminder.save(update_fields=["answered_at"])
+
+
+@transaction.atomic
+def still_true(benefit: Benefit, who: str, today: date) -> None:
+    """The file as it stands, checked today. Raises `PublicationError`."""
+    text = live_text(benefit)
+    publish(benefit.slug, file_text(parse(benefit.slug, text).value | {"verifie_le": today.isoformat()}, text), who)
+    last = Contribution.objects.filter(slug=benefit.slug, revisions__what=Revision.What.PUBLISHED).last()
+    if last is not None:
+        write(last, who, Revision.What.CONFIRMED)
+
+
+def stop(token: str) -> None:
+    """Its keeper is written to no more, about this aid or another; already stopped is stopped."""
+    reminder = Reminder.objects.filter(token_hash=hash_of(token)).first()
+    if reminder is not None:
+        let_go_of_all(reminder.slug)

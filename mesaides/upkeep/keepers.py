@@ -1,0 +1,81 @@
+"""Who answers for an aid: an officer who agreed to be asked about it, or whom the team named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+
+from django.db import transaction
+from django.utils import timezone
+
+from mesaides.contributions.models import Contribution, State
+from mesaides.contributions.verifying import KEEPS, sealed_author, told_of_author
+from mesaides.mails.queue import drop_waiting
+from mesaides.mails.sealing import UnreadableError, mark, seal, unseal
+from mesaides.upkeep.models import Keeper
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What is sealed of a keeper. `site`: « https://… », where the links of the mails lead."""
+
+    address: str
+    site: str
+
+    def __repr__(self) -> str:
+        """Nothing of it: it may reach a log by mistake."""
+        return "Kept(…)"
+
+
+def keep(slug: str, kept: Kept) -> None:
+    """Make this address that of the keeper of an aid, instead of any other."""
+    Keeper.objects.update_or_create(slug=slug, defaults={"sealed": seal(asdict(kept)), "since": timezone.now()})
+
+
+def let_go(slug: str) -> None:
+    """Nobody is asked about this aid any more: the team checks it."""
+    Keeper.objects.filter(slug=slug).delete()
+
+
+@transaction.atomic
+def let_go_of_all(slug: str) -> None:
+    """The same, for every aid whose keeper has the address of this one's; what waits to be sent goes too."""
+    every = keepers(Keeper.objects.values_list("slug", flat=True))
+    if slug in every:
+        address = every[slug].address
+        drop_waiting(owner_of(address))
+        Keeper.objects.filter(slug__in=[one for one, kept in every.items() if kept.address == address]).delete()
+
+
+def owner_of(address: str) -> str:
+    """The mark of the mails of a keeper."""
+    return mark(f"entretien {address}")
+
+
+def keepers(slugs: Iterable[str]) -> dict[str, Kept]:
+    """The keepers of some aids. One whose key is gone is none: the team checks the aid."""
+    found: dict[str, Kept] = {}
+    for row in Keeper.objects.filter(slug__in=list(slugs)):
+        try:
+            found[row.slug] = Kept(**unseal(row.sealed))
+        except UnreadableError:
+            continue
+    return found
+
+
+def keep_those_who_agreed() -> int:
+    """Take the authors of what was accepted who agreed, once each: who stops is not taken back. How many."""
+    accepted = Contribution.objects.filter(state=State.ACCEPTEE).exclude(author=b"").order_by("changed_at", "pk")
+    return sum(_kept(one.pk) for one in accepted)
+
+
+@transaction.atomic
+def _kept(number: int) -> bool:
+    one = Contribution.objects.select_for_update().get(pk=number)
+    told = told_of_author(one)
+    if not told.get(KEEPS):
+        return False
+    keep(one.slug, Kept(told["address"], told[KEEPS]))
+    one.author = sealed_author(told["address"])
+    one.save(update_fields=["author"])
+    return True

@@ -1,0 +1,69 @@
+"""« Toujours vrai » publishes the same file with its new day, once, by the link that was sent and no other."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+
+from mesaides.benefits.document import parse
+from mesaides.contributions.editions import live_text
+from mesaides.contributions.models import Publication, Revision, State
+from mesaides.contributions.transitions import write
+from mesaides.contributions.writing import file_text
+from mesaides.upkeep.confirming import KEEPER, LINK_KEPT, UnknownReminderError, confirm, find, still_true, stop
+from mesaides.upkeep.keepers import keepers
+from mesaides.upkeep.models import Reminder
+from tests.contributions.written import contribution
+from tests.upkeep.kept import aid, reminded, today
+
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.usefixtures("small_catalogue")]
+
+
+def test_the_same_file_is_published_with_its_new_day_once() -> None:
+    before, first = live_text(aid()), aid().verifie_le.isoformat()
+    tidy = file_text(parse("carte", before).value, before)
+    token = reminded()
+    confirm(token)
+    confirm(token)
+    row = Publication.objects.get()
+    assert row.text == tidy.replace(f"verifie_le: {first}", f"verifie_le: {today().isoformat()}")
+    assert (row.who, aid().verifie_le) == (KEEPER, today())
+    assert find(token).answered_at is not None
+
+
+def test_looking_at_the_link_does_nothing() -> None:
+    assert find(reminded()).answered_at is None
+    assert not Publication.objects.exists()
+
+
+def test_its_history_tells_it() -> None:
+    one = contribution(slug="carte", state=State.ACCEPTEE)
+    write(one, "anne", Revision.What.PUBLISHED)
+    still_true(aid(), "anne", today())
+    assert [act.what for act in one.revisions.all()] == [Revision.What.PUBLISHED, Revision.What.CONFIRMED]
+
+
+@pytest.mark.parametrize("token", ["", "inconnu", "\ud800", "A" * 10_000])
+def test_nothing_else_opens_it(token: str) -> None:
+    reminded()
+    with pytest.raises(UnknownReminderError):
+        confirm(token)
+    assert not Publication.objects.exists()
+
+
+def test_a_link_that_is_too_old_opens_nothing() -> None:
+    token = reminded()
+    Reminder.objects.update(sent_at=timezone.now() - LINK_KEPT - timedelta(minutes=1))
+    with pytest.raises(UnknownReminderError):
+        confirm(token)
+
+
+def test_stopping_by_the_link_lets_the_aid_go() -> None:
+    token = reminded()
+    stop("inconnu")
+    assert set(keepers(["carte"])) == {"carte"}
+    stop(token)
+    stop(token)
+    assert keepers(["carte"]) == {}
