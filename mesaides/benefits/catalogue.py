@@ -18,6 +18,7 @@ from mesaides.benefits.entries import FOLDERS, checked, declared
 from mesaides.benefits.errors import Fault, Finding
 from mesaides.benefits.explication import Explication
 from mesaides.benefits.model import Benefit, Institution
+from mesaides.benefits.wording import UnknownWordingError, Wording
 from mesaides.territories import Commune
 
 FOLDER = Path(__file__).resolve().parents[2] / "catalogue"
@@ -35,12 +36,13 @@ class UnknownBenefitError(LookupError):
 @dataclass(frozen=True)
 class Catalogue:
     """Benefits in the order of their slugs, the institutions that pay them, the usual reasons for another amount,
-    and the stories of amounts by benefit."""
+    the stories of amounts by benefit, and the texts of the site that change often."""
 
     benefits: tuple[Benefit, ...]
     institutions: Mapping[str, Institution]
     ecarts: tuple[Ecart, ...] = ()
     explications: Mapping[str, Explication] = field(default_factory=lambda: MappingProxyType({}))
+    textes: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
     def benefit(self, slug: str) -> Benefit:
         """The benefit of that slug; raises `UnknownBenefitError`."""
@@ -54,6 +56,12 @@ class Catalogue:
     def ecarts_of(self, slug: str) -> tuple[Ecart, ...]:
         """The usual reasons why the institution's amount of a benefit is another."""
         return tuple(ecart for ecart in self.ecarts if slug in ecart.aides)
+
+    def texte(self, slug: str) -> str:
+        """A text of the site; raises `UnknownWordingError`."""
+        if slug not in self.textes:
+            raise UnknownWordingError(f"Le catalogue n’a pas de texte « {slug} » : remettez textes/{slug}.yaml.")
+        return self.textes[slug]
 
     def in_territory(self, commune: Commune) -> tuple[Benefit, ...]:
         """The benefits that exist in a commune, national ones included."""
@@ -152,6 +160,7 @@ def _assembled(files: Mapping[str, str], faults: Iterable[Fault] = ()) -> Catalo
         MappingProxyType({institution.slug: institution for _, institution in parts.institutions}),
         tuple(ecart for _, ecart in parts.ecarts),
         MappingProxyType({story.slug: story for _, story in parts.explications}),
+        MappingProxyType({wording.slug: wording.texte for _, wording in parts.textes}),
     )
 
 
@@ -165,6 +174,12 @@ def read_institution(text: str, slug: str) -> Institution:
     """As `read_benefit`, for an institution."""
     institution: Institution = declared(f"catalogue/institutions/{slug}.yaml", text, "institutions", Institution)
     return institution
+
+
+def read_wording(text: str, slug: str) -> Wording:
+    """As `read_benefit`, for a text of the site."""
+    wording: Wording = declared(f"catalogue/textes/{slug}.yaml", text, "textes", Wording)
+    return wording
 
 
 def source_text(benefit: Benefit, path: Path | None = None) -> str:
@@ -188,9 +203,8 @@ def _misplaced(folder: Path) -> Iterator[Fault]:
     read = {file for part in _folders(folder) for file in part.rglob("*.yaml")}
     for file in sorted(set(folder.rglob("*")) - read):
         if file.is_file() and not file.name.startswith("."):
-            mend = (
-                f"rangez-le, en « .yaml », dans institutions/, ecarts/, explications/ ou aides/ ({', '.join(Niveau)})."
-            )
+            known = [name for name in FOLDERS if not name.startswith("aides/")]
+            mend = f"rangez-le, en « .yaml », dans {'/, '.join(known)}/ ou aides/ ({', '.join(Niveau)})."
             yield Fault(_name(file, folder), 1, "", "Ce fichier ne serait pas lu.", mend)
 
 

@@ -20,11 +20,13 @@ from mesaides.benefits.errors import CatalogueError, Fault, Finding, without_ech
 from mesaides.benefits.explication import Explication, unexplained
 from mesaides.benefits.messages import explained, is_misspelt_elsewhere
 from mesaides.benefits.model import Benefit, Institution
+from mesaides.benefits.wording import Wording, misplaced
 
 FOLDERS: Mapping[str, type[Declared]] = {
     "institutions": Institution,
     "ecarts": Ecart,
     "explications": Explication,
+    "textes": Wording,
     **{f"aides/{level}": Benefit for level in Niveau},
 }
 """Where each kind of file stands."""
@@ -43,6 +45,7 @@ class Parts:
     institutions: list[Read[Institution]]
     ecarts: list[Read[Ecart]]
     explications: list[Read[Explication]]
+    textes: list[Read[Wording]]
 
 
 def checked(texts: Mapping[str, str], known_faults: Iterable[Fault] = ()) -> Parts:
@@ -53,9 +56,11 @@ def checked(texts: Mapping[str, str], known_faults: Iterable[Fault] = ()) -> Par
         list(_read(texts, Institution, faults)),
         list(_read(texts, Ecart, faults)),
         list(_read(texts, Explication, faults)),
+        list(_read(texts, Wording, faults)),
     )
     faults += disagreements(parts.benefits, parts.institutions)
     faults += (*astray(parts.ecarts, parts.benefits), *unexplained(parts.explications, parts.benefits))
+    faults += misplaced(parts.textes)
     faults += [] if faults else idle(parts.benefits, parts.institutions)
     if faults:
         raise CatalogueError(faults)

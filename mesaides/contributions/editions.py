@@ -75,6 +75,10 @@ def _is_newer(edition: Edition) -> bool:
 
 def live_text(benefit: Benefit) -> str:
     """The file of a benefit as it was last published, or else as it came with the installation."""
-    file = f"catalogue/aides/{benefit.niveau}/{benefit.slug}.yaml"
+    return live_file(f"catalogue/aides/{benefit.niveau}/{benefit.slug}.yaml")
+
+
+def live_file(file: str) -> str:
+    """The same, for any file of the catalogue; empty when there is none."""
     edition = current() or published()
     return edition.published.get(file) or files().get(file, "")

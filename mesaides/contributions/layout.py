@@ -19,6 +19,7 @@ ORDERS: Mapping[str, tuple[str, ...]] = {
     "institution": ("nom", "sigle", "description", "site", "telephone", "contact", "recours", "attente", "accueils"),
     "ecart": ("raison", "quand", "corriger", "aides", "sources", "verifie_le"),
     "explication": ("mois", "etapes", "arrondi", "sources", "verifie_le"),
+    "texte": ("nom", "texte"),
     "demarches": ("canal", "texte", "lien", "formulaire"),
     "sources": _SOURCE,
     "source": _SOURCE,
@@ -42,7 +43,7 @@ _CLOSED_ITEMS = {"enfants", "tranches"}
 
 def kind_of(document: Mapping[str, object]) -> str:
     """Which kind of file it is, from its keys alone."""
-    kinds = {"exemples": "aide", "etapes": "explication", "raison": "ecart"}
+    kinds = {"exemples": "aide", "etapes": "explication", "raison": "ecart", "texte": "texte"}
     return next((kind for key, kind in kinds.items() if key in document), "institution")
 
 

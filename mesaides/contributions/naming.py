@@ -23,6 +23,10 @@ LEVELS = {
 }
 
 
+WORDINGS = "textes/"
+"""What the slug of a text of the site begins with."""
+
+
 class PublicationError(RuntimeError):
     """The file could not be made live; what was published before stays. `faults`: those of the catalogue, if any."""
 
@@ -32,7 +36,9 @@ class PublicationError(RuntimeError):
 
 
 def file_of(slug: str, text: str, niveau: str = "") -> str:
-    """The name of an aid's file: the one that it has, or the one that it will have."""
+    """The name of a file: the one that an aid has, or will have; a text of the site says its own folder."""
+    if slug.startswith(WORDINGS):
+        return f"catalogue/{slug}.yaml"
     level = niveau if niveau in set(Niveau) else _level(text)
     return known_file(slug) or f"catalogue/aides/{level}/{slug}.yaml"
 

@@ -20,6 +20,7 @@ from mesaides.mails.letters import Letter, written
 from mesaides.mails.queue import QueueFullError, post
 from mesaides.mails.sealing import UnreadableError, mark, unseal
 from mesaides.team.waiting import field_of
+from mesaides.team.wording import author_of, is_wording
 
 
 class Act(StrEnum):
@@ -73,9 +74,16 @@ def _note(contribution: Contribution, who: str, comment: str) -> None:
     transitions.write(contribution, who, Revision.What.COMMENTED, comment)
 
 
+def _accept(contribution: Contribution, who: str, comment: str) -> None:
+    """A text of the site comes from the team: someone else reads it."""
+    if is_wording(contribution) and author_of(contribution) == who:
+        raise DecisionError("Vous avez écrit ce texte : une autre personne de l’équipe doit le relire.")
+    transitions.accept(contribution, who, comment)
+
+
 _ACTS: dict[Act, Callable[[Contribution, str, str], None]] = {
     Act.ASK: transitions.ask_for_changes,
-    Act.ACCEPT: transitions.accept,
+    Act.ACCEPT: _accept,
     Act.REFUSE: transitions.refuse,
     Act.NOTE: _note,
 }

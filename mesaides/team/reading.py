@@ -9,8 +9,9 @@ from mesaides.benefits.catalogue import Catalogue, catalogue, read_benefit
 from mesaides.benefits.choices import Niveau
 from mesaides.benefits.document import UnreadableFileError
 from mesaides.benefits.model import Benefit, Institution
-from mesaides.contributions.editions import live_text
+from mesaides.contributions.editions import live_file, live_text
 from mesaides.contributions.models import Contribution
+from mesaides.contributions.naming import WORDINGS
 
 
 class UnreadableContributionError(ValueError):
@@ -39,6 +40,8 @@ def niveau_of(contribution: Contribution) -> Niveau:
 
 def published(contribution: Contribution) -> str:
     """The text of the file that it would take the place of; empty for a new aid."""
+    if contribution.slug.startswith(WORDINGS):
+        return live_file(f"catalogue/{contribution.slug}.yaml")
     known = catalogue().by_slug.get(contribution.corrects or contribution.slug)
     return live_text(known) if known else ""
 

@@ -11,6 +11,7 @@ from django.db.models import QuerySet
 from django.utils import timezone
 
 from mesaides.contributions.models import Contribution, State
+from mesaides.contributions.naming import WORDINGS
 
 SENT = (State.ENVOYEE, State.A_REPRENDRE, State.ACCEPTEE, State.REFUSEE)
 _LINE = r"^{field}: (.+)$"
@@ -31,6 +32,12 @@ class Waiting:
     corrects: bool
     state: State
     sent_at: datetime | None
+
+    @property
+    def kind(self) -> str:
+        if self.slug.startswith(WORDINGS):
+            return "Texte du site"
+        return "Correction" if self.corrects else "Nouvelle aide"
 
     @property
     def days(self) -> int:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from mesaides.web.views.team import accounts, login, review, upkeep
+from mesaides.web.views.team import accounts, login, review, upkeep, wording
 
 urlpatterns = [
     path("", review.index, name="equipe"),
@@ -13,6 +13,8 @@ urlpatterns = [
     path("comptes/<str:nom>/", accounts.change, name="equipe_compte"),
     path("a-verifier/", upkeep.index, name="equipe_a_verifier"),
     path("a-verifier/<slug:slug>/", upkeep.one, name="equipe_aide"),
+    path("textes/", wording.index, name="equipe_textes"),
+    path("textes/<slug:slug>/", wording.one, name="equipe_texte"),
     path("liens/", upkeep.links, name="equipe_liens"),
     path("liens/<int:numero>/", upkeep.dismiss, name="equipe_lien"),
     path("contributions.csv", review.table, name="equipe_csv"),

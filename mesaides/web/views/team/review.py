@@ -23,6 +23,7 @@ from mesaides.team.history import acts
 from mesaides.team.reading import UnreadableContributionError, proposed, published, with_institution
 from mesaides.team.roles import Role
 from mesaides.team.spreadsheet import as_csv
+from mesaides.team.wording import is_wording
 from mesaides.web.presenting.benefit import benefit_context
 from mesaides.web.views.team.guard import for_role, member, shown
 
@@ -115,6 +116,7 @@ def _told(request: HttpRequest, contribution: Contribution, **told: Any) -> Http
         "parts": parts,
         "counts": counted(parts),
         "is_new": not before,
+        "is_wording": is_wording(contribution),
         "history": acts(contribution),
         "may_decide": contribution.state == State.ENVOYEE,
         "read": mark_of(contribution),

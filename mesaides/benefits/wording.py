@@ -1,0 +1,85 @@
+"""The texts of the site that change often: a closed list of places, one file each, that the team edits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Annotated
+
+from pydantic import AfterValidator, Field
+
+from mesaides.benefits.between import Read
+from mesaides.benefits.coherence import nearest
+from mesaides.benefits.declared import Declared, Line, Slug
+from mesaides.benefits.errors import Fault
+from mesaides.benefits.typography import typeset
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a text stands. `most`: the signs that fit there; `words`: what the site puts in it, between braces."""
+
+    where: str
+    most: int
+    words: tuple[str, ...] = ()
+    may_be_empty: bool = False
+
+
+SPOTS: Mapping[str, Spot] = {
+    "accueil-annonce": Spot("Accueil, l’annonce en haut de la page", 300, may_be_empty=True),
+    "accueil-titre": Spot("Accueil, le titre", 80),
+    "accueil-phrase": Spot("Accueil, la phrase sous le titre", 300, ("nombre",)),
+    "accueil-simple": Spot("Accueil, « Simple »", 200),
+    "accueil-a-vous": Spot("Accueil, « À vous »", 200),
+    "accueil-estimation": Spot("Accueil, ce que vaut le résultat", 200),
+    "contribuer-phrase": Spot("Proposer une aide, la phrase sous le titre", 300, ("pages",)),
+    "accompagner-phrase": Spot("Mode accompagnement, la phrase sous le titre", 300),
+}
+"""The closed list: what is not here is changed in the code, with its test."""
+
+
+class UnknownWordingError(LookupError):
+    """The catalogue in use holds no text of this name."""
+
+
+class Wording(Declared):
+    """One text, as it is shown."""
+
+    slug: Slug
+    nom: Line
+    texte: Annotated[str, Field(max_length=400), AfterValidator(typeset)]
+
+
+def misplaced(wordings: Iterable[Read[Wording]]) -> Iterator[Fault]:
+    """The faults of texts that have no place, do not fit in theirs, or are missing beside the others."""
+    known = dict(SPOTS)
+    found = list(wordings)
+    for document, wording in found:
+        for message, mend in _faults(wording, known):
+            yield document.fault(("texte",), message, mend)
+    missing = sorted(SPOTS.keys() - {wording.slug for _document, wording in found})
+    if found and missing:
+        yield found[0][0].fault((), f"Il manque le texte « {missing[0]} ».", f"remettez textes/{missing[0]}.yaml.")
+
+
+def _faults(wording: Wording, known: Mapping[str, Spot]) -> Iterator[tuple[str, str]]:
+    spot = known.get(wording.slug)
+    if spot is None:
+        yield f"« {wording.slug} » n’est pas un texte du site.", f"{nearest(wording.slug, known)}."
+        return
+    if not wording.texte.strip() and not spot.may_be_empty:
+        yield "Ce texte est vide.", "écrivez-le : la page aurait un trou."
+    if len(wording.texte) > spot.most:
+        yield f"Ce texte a {len(wording.texte)} signes.", f"{spot.most} au plus : il ne tiendrait pas à sa place."
+    for word in spot.words:
+        if f"{{{word}}}" not in wording.texte:
+            yield f"« {{{word}}} » manque.", "écrivez-le où le site doit mettre ce nombre."
+    if "{" in _without(wording.texte, spot.words) or "}" in _without(wording.texte, spot.words):
+        told = ", ".join(f"« {{{word}}} »" for word in spot.words) or "aucun mot entre accolades"
+        yield "Une accolade est de trop.", f"ici, le site connaît : {told}."
+
+
+def _without(text: str, words: Iterable[str]) -> str:
+    for word in words:
+        text = text.replace(f"{{{word}}}", "")
+    return text
