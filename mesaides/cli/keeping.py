@@ -14,9 +14,9 @@ def entretien() -> None:
         from django.utils import timezone
 
         from mesaides.benefits.catalogue import catalogue
-        from mesaides.contributions.editions import refresh
+        from mesaides.contributions.editions import current, refresh
         from mesaides.mails.queue import QueueFullError
-        from mesaides.upkeep.keepers import keep_those_who_agreed
+        from mesaides.upkeep.keepers import keep_those_who_agreed, let_go_of_what_is_gone
         from mesaides.upkeep.reminding import remind
         from mesaides.upkeep.waiting import tasks
 
@@ -26,6 +26,8 @@ def entretien() -> None:
             named, asked = keep_those_who_agreed(), remind(known, today)
         except QueueFullError as error:
             raise Refused(f"{error} Le reste partira à la prochaine fois.") from error
+        if not ((edition := current()) and edition.left_out):  # an aid that is left aside may come back
+            let_go_of_what_is_gone(one.slug for one in known)
         waiting = tasks(known, today)
     ours = sum(one.is_of_the_team for one in waiting)
     typer.echo(f"Nouveaux responsables : {named}\nResponsables interrogés : {asked}")

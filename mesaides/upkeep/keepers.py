@@ -37,6 +37,11 @@ def let_go(slug: str) -> None:
     Keeper.objects.filter(slug=slug).delete()
 
 
+def let_go_of_what_is_gone(known: Iterable[str]) -> None:
+    """No address is kept for an aid that left the catalogue."""
+    Keeper.objects.exclude(slug__in=list(known)).delete()
+
+
 @transaction.atomic
 def let_go_of_all(slug: str) -> None:
     """The same, for every aid whose keeper has the address of this one's; what waits to be sent goes too."""
@@ -72,7 +77,10 @@ def keep_those_who_agreed() -> int:
 @transaction.atomic
 def _kept(number: int) -> bool:
     one = Contribution.objects.select_for_update().get(pk=number)
-    told = told_of_author(one)
+    try:
+        told = told_of_author(one)
+    except UnreadableError:
+        return False
     if not told.get(KEEPS):
         return False
     keep(one.slug, Kept(told["address"], told[KEEPS]))

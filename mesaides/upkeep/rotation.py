@@ -14,13 +14,14 @@ FIELDS = ("author", "pending")
 @transaction.atomic
 def seal_addresses_again() -> int:
     """How many were sealed again. Raises `UnreadableError`, having changed nothing."""
-    kept = [_of_keeper(row) for row in Keeper.objects.select_for_update()]
-    return len(kept) + sum(_of_contribution(row) for row in Contribution.objects.select_for_update())
+    kept = sum(_of_keeper(row) for row in Keeper.objects.select_for_update())
+    return kept + sum(_of_contribution(row) for row in Contribution.objects.select_for_update())
 
 
-def _of_keeper(row: Keeper) -> None:
+def _of_keeper(row: Keeper) -> int:
     row.sealed = renewed(row.sealed)
     row.save(update_fields=["sealed"])
+    return 1
 
 
 def _of_contribution(row: Contribution) -> int:

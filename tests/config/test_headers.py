@@ -33,6 +33,7 @@ FILLED = {
     "<str:brouillon>": "inconnu",
     "<str:code>": "inconnu",
     "<str:rappel>": "inconnu",
+    "<slug:texte>": "accueil-titre",
     "<int:numero>": "1",
     "<str:nom>": "anne",
 }

@@ -11,10 +11,13 @@ from django.utils import timezone
 from playwright.sync_api import Page, expect
 from pytest_django.live_server_helper import LiveServer
 
+from mesaides.benefits.catalogue import catalogue
 from mesaides.contributions.models import Contribution, State
 from mesaides.mails.worker import all_rounds
 from mesaides.simulations.visits import save_answers
 from mesaides.team.roles import Role
+from mesaides.upkeep.keepers import keep_those_who_agreed
+from mesaides.upkeep.reminding import remind
 from tests.contributions.typed import PERMIT
 from tests.journeys.visitor import Visitor
 from tests.mails.postman import Postman, part, postman
@@ -40,11 +43,13 @@ def test_an_aid_is_described_reviewed_published_seen_then_over(page: Page, live_
         _sends(visitor, server)
         _decides(visitor, live_server.url, "Accepter et publier")
         all_rounds()
+        _says_that_it_is_still_true(visitor, server)
     assert [mail["Subject"] for mail in server.received] == [
         "Confirmez votre proposition d’aide",
         "Votre contribution est à reprendre",
         "Confirmez votre proposition d’aide",
         "Votre contribution est acceptée",
+        "Cette aide est-elle toujours juste ?",
     ]
     assert Contribution.objects.get().state == State.ACCEPTEE
     _looks_around(visitor, live_server.url)
@@ -56,7 +61,8 @@ def test_an_aid_is_described_reviewed_published_seen_then_over(page: Page, live_
 def _describes(visitor: Visitor, site: str, last_day: date) -> str:
     """Page by page; the link of the draft."""
     page = visitor.page
-    visitor.opens(f"{site}/contribuer/").reads("Proposer une aide")
+    page.goto(f"{site}/contribuer/")
+    visitor.reads("Proposer une aide")
     page.get_by_role("button", name="Décrire une aide").click()
     visitor.reads("Votre brouillon est ouvert")
     draft = page.url
@@ -71,8 +77,7 @@ def _describes(visitor: Visitor, site: str, last_day: date) -> str:
     }
     for slug, typed in (PERMIT | others).items():
         expect(page).to_have_url(re.compile(f"/{slug}/$"))
-        for summary in page.locator("main details:not([open]) > summary").all():
-            summary.click()
+        page.locator("main details").evaluate_all("parts => parts.forEach(part => { part.open = true })")
         _fills(page, {name: told for name, told in typed.items() if not name.startswith("verifie_le")})
         if slug == "conditions":  # the longest of the six, that are made of the same parts
             visitor.sees_an_accessible_page()
@@ -84,7 +89,7 @@ def _fills(page: Page, typed: dict[str, str | list[str]]) -> None:
     """Each field as a person fills it: a box to tick, a list, or a text."""
     for name, told in typed.items():
         for value in told if isinstance(told, list) else [told]:
-            boxes = page.locator(f'[name="{name}"]')
+            boxes = page.locator(f'main [name="{name}"]')
             if boxes.first.get_attribute("type") in ("radio", "checkbox"):
                 page.locator(f'[name="{name}"][value="{value}"]').check(force=True)
             elif boxes.evaluate("box => box.tagName") == "SELECT":
@@ -116,7 +121,9 @@ def _sends(visitor: Visitor, server: Postman) -> None:
     """The address, the mail that comes, its link, its button."""
     page, before = visitor.page, len(server.received)
     page.get_by_label("Votre adresse de courriel").fill("mairie@exemple.fr")
+    page.get_by_label("Écrivez-moi pour vérifier").check(force=True)
     page.get_by_role("button", name="Recevoir le lien d’envoi").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Ouvrez le courriel que nous vous envoyons")
     all_rounds()
     link = re.findall(r"https?://\S+/confirmer/\S+", part(server.received[-1], "plain"))[0]
     assert len(server.received) > before
@@ -126,7 +133,8 @@ def _sends(visitor: Visitor, server: Postman) -> None:
 
 
 def _comes_in(visitor: Visitor, site: str) -> None:
-    visitor.opens(f"{site}/equipe/").reads("Connexion de l’équipe")
+    visitor.page.goto(f"{site}/equipe/")
+    visitor.reads("Connexion de l’équipe")
     visitor.types("Nom du compte", "zoe.administre").types("Mot de passe", PASSWORD)
     visitor.presses(visitor.page.get_by_role("button", name="Se connecter"))
     visitor.reads("Contributions")
@@ -138,8 +146,8 @@ def _decides(visitor: Visitor, site: str, button: str, comment: str = "") -> Non
     visitor.follows(NAME)
     page.get_by_label("Commentaire").fill(comment)
     visitor.presses(page.get_by_role("button", name=button))
-    visitor.sees_an_accessible_page()
     expect(page.get_by_role("status")).to_be_visible()
+    visitor.sees_an_accessible_page()
 
 
 def _changes_the_amount(visitor: Visitor, draft: str) -> None:
@@ -155,17 +163,32 @@ def _changes_the_amount(visitor: Visitor, draft: str) -> None:
     _confirms_the_households(page)
 
 
+def _says_that_it_is_still_true(visitor: Visitor, server: Postman) -> None:
+    """Its last day is near: who agreed is asked, once."""
+    page = visitor.page
+    assert keep_those_who_agreed() == 1
+    assert [remind(catalogue().benefits, timezone.localdate()) for _again in range(2)] == [1, 0]
+    all_rounds()
+    link = re.findall(r"https?://\S+/entretien/[^/]+/", part(server.received[-1], "plain"))[0]
+    page.goto(link)
+    visitor.reads("Cette aide est-elle toujours vraie ?")
+    page.get_by_role("button", name="Oui, tout est toujours vrai").click()
+    visitor.reads("Merci, c’est noté")
+    visitor.follows("Ne plus recevoir ces messages").reads("Ne plus recevoir ces messages ?")
+
+
 def _looks_around(visitor: Visitor, site: str) -> None:
     """The other pages of the team; outside of them no cookie goes."""
     page = visitor.page
     page.goto(f"{site}/equipe/contributions/{Contribution.objects.get().pk}/")
     visitor.follows("Voir la page").reads(NAME)
     page.goto(f"{site}/equipe/")
-    for name in ("À vérifier", "Comptes"):
+    for name in ("À vérifier", "Comptes", "Textes"):
         visitor.follows(name).reads(name)
+    visitor.follows("Accueil, le titre").reads("Accueil, le titre")
     visitor.follows("Mot de passe").reads("Changer de mot de passe")
-    page.goto(f"{site}/equipe/a-verifier/")
-    expect(page.get_by_role("link", name=NAME, exact=True)).to_be_visible()
+    page.goto(f"{site}/equipe/a-verifier/{Contribution.objects.get().slug}/")
+    visitor.reads(NAME)
     visitor.presses(page.get_by_role("button", name="Se déconnecter"))
     page.goto(f"{site}/")
     assert {cookie["path"] for cookie in page.context.cookies()} == {"/equipe/"}
@@ -177,6 +200,7 @@ def _is_found(visitor: Visitor, site: str) -> str:
     page = visitor.page
     page.goto(site)
     visitor.starts()
+    page.wait_for_url("**/simulation/**")
     save_answers(page.url.split("/")[4], IN_VANNES)
     results = f"{site}/simulation/{page.url.split('/')[4]}/resultats/"
     page.goto(results)

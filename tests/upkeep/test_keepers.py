@@ -9,7 +9,15 @@ from django.test import override_settings
 from mesaides.contributions.models import State
 from mesaides.contributions.verifying import address_of, sealed_author
 from mesaides.mails.models import QueuedMail
-from mesaides.upkeep.keepers import Kept, keep, keep_those_who_agreed, keepers, let_go, let_go_of_all
+from mesaides.upkeep.keepers import (
+    Kept,
+    keep,
+    keep_those_who_agreed,
+    keepers,
+    let_go,
+    let_go_of_all,
+    let_go_of_what_is_gone,
+)
 from mesaides.upkeep.models import Keeper
 from tests.contributions.written import contribution
 from tests.upkeep.kept import KEPT, reminded
@@ -47,3 +55,10 @@ def test_who_stops_is_let_go_of_every_aid_and_what_waits_is_not_sent() -> None:
     let_go_of_all("carte")
     assert set(keepers(["carte", "prime", "autre"])) == {"autre"}
     assert not QueuedMail.objects.exists()
+
+
+def test_no_address_is_kept_for_an_aid_that_is_gone() -> None:
+    keep("un", KEPT)
+    keep("deux", KEPT)
+    let_go_of_what_is_gone(["deux", "trois"])
+    assert set(keepers(["un", "deux"])) == {"deux"}

@@ -50,8 +50,8 @@ def test_one_letter_holds_all_and_each_link_is_its_own() -> None:
     assert remind([_aid("un", old), _aid("deux", TODAY, TODAY), _aid("ailleurs", old)], TODAY) == 2
     letter = next(one for one in map(letter_of, QueuedMail.objects.all()) if one.to == KEPT.address)
     assert letter.subject == "Ces aides sont-elles toujours justes ?"
-    assert letter.text.index("Aide deux") < letter.text.index("Aide un")
-    assert "Son dernier jour est bientôt\u00a0: le 27 novembre 2026." in letter.text.replace("\n", " ")
+    assert letter.text.index("Aide un") < letter.text.index("Aide deux")
+    assert "Son dernier jour est bientôt : le 27 novembre 2026." in " ".join(letter.text.split())
     assert letter.headers["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
     links = [line for line in letter.text.splitlines() if "/entretien/" in line and "arreter" not in line]
     stored = set(Reminder.objects.filter(slug__in=["un", "deux"]).values_list("token_hash", flat=True))

@@ -35,6 +35,7 @@ OTHERS = {
     "code": "code",
     "numero": "1",
     "rappel": "inconnu",
+    "texte": "accueil-titre",
     "nom": "anne",
 }
 """An example of each other part of an address. A new part goes here, unless it is a secret: then it is a `jeton`."""

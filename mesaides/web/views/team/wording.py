@@ -24,15 +24,15 @@ def index(request: HttpRequest) -> HttpResponse:
 
 @for_role(Role.RELECTURE)
 @require_http_methods(["GET", "HEAD", "POST"])
-def one(request: HttpRequest, slug: str) -> HttpResponse:
-    if slug not in SPOTS:
+def one(request: HttpRequest, texte: str) -> HttpResponse:
+    if texte not in SPOTS:
         raise Http404
-    context = {"slug": slug, "spot": SPOTS[slug], "waits": waiting(slug), "text": catalogue().texte(slug)}
+    context = {"slug": texte, "spot": SPOTS[texte], "waits": waiting(texte), "text": catalogue().texte(texte)}
     if request.method != "POST":
         return shown(request, "wording", context)
     typed = request.POST.get("texte", "")[:LONGEST]
     try:
-        proposed = propose(slug, typed, member(request).get_username())
+        proposed = propose(texte, typed, member(request).get_username())
     except WordingError as error:
         return shown(request, "wording", context | {"text": typed, "refused": str(error)}, 422)
     return redirect("web:equipe_contribution", proposed.pk)

@@ -16,7 +16,7 @@ pytestmark = pytest.mark.django_db
 
 OPEN = {"equipe_connexion", "equipe_deconnexion"}
 ADMINISTRATION = {"equipe_comptes", "equipe_compte"}
-PARTS = {"numero": 1, "nom": "anne.relit"}
+PARTS = {"numero": 1, "nom": "anne.relit", "slug": "ajaccio-bourse-permis", "texte": "accueil-titre"}
 PAGES = [pattern for pattern in urlpatterns if pattern.name not in OPEN]
 
 
@@ -61,7 +61,7 @@ def test_who_reviews_finds_nothing_on_the_pages_of_who_administers(method: str) 
 def test_each_opens_what_is_theirs() -> None:
     contribution(pk=1, state=State.ENVOYEE)
     who, others = administrator(), reviewer()
-    light = set(ADDRESSES) - {"equipe_exemples", "equipe_apercu", "equipe_decision", "equipe_compte"}
+    light = set(ADDRESSES) - {"equipe_exemples", "equipe_apercu", "equipe_decision", "equipe_compte", "equipe_lien"}
     assert {who.get(ADDRESSES[name]).status_code for name in light} == {200}
     assert {others.get(ADDRESSES[name]).status_code for name in light - ADMINISTRATION} == {200}
 

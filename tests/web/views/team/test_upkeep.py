@@ -53,7 +53,7 @@ def test_a_broken_link_waits_until_somebody_sees_that_it_leads_somewhere() -> No
     write_down({address: Found(Verdict.ABSENT, 404)}, {address: ("essai.yaml : page_officielle",)}, date(2026, 11, 27))
     assert "1 lien cassé" in text_of(client.get("/equipe/a-verifier/"))
     page = client.get("/equipe/liens/")
-    assert "Page introuvable, depuis le 27 novembre 2026." in text_of(page)
+    assert "depuis le 27 novembre 2026." in text_of(page)
     assert "<script>" not in page.content.decode().split("<main")[1]
     client.post(f"/equipe/liens/{waiting().get().pk}/")
     assert "Aucun lien cassé n’attend." in text_of(client.get("/equipe/liens/"))
