@@ -5,8 +5,12 @@ from pathlib import Path
 import pytest
 
 from mesaides.cli.links import check_links
+from mesaides.upkeep.broken import waiting
 from tests.cli.terminal import run
+from tests.contributions.published import small_catalogue
 from tests.links.site import QUICK, page, site
+
+__all__ = ["small_catalogue"]
 
 
 @pytest.mark.parametrize("name", ["rapport.md", "rapport.csv"])
@@ -36,3 +40,16 @@ def test_what_cannot_be_done_is_refused_before_anything_is_asked(words: list[str
     ran = run("liens", *words)
     assert ran.code == 2
     assert says in ran.errors
+
+
+@pytest.mark.django_db
+@pytest.mark.usefixtures("small_catalogue")
+def test_what_is_broken_waits_for_the_team(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with site() as local:
+        uses = {local.gives("/absente", status=404): ("institutions/y.yaml : site",)}
+        monkeypatch.setattr("mesaides.cli.links.addresses", lambda _catalogue: uses)
+        assert check_links(tmp_path / "rapport.md", QUICK, for_the_team=True) == 1
+    assert "Liens cassés à la page de l’équipe : 1" in capsys.readouterr().out
+    assert waiting().get().uses == ["institutions/y.yaml : site"]

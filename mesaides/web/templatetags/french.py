@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from django import template
+from django.utils import timezone
 
 from mesaides.benefits.sentences import lowered as lower_first
 from mesaides.benefits.typography import typeset as set_type
@@ -21,8 +22,8 @@ def typeset(text: str) -> str:
 
 @register.filter
 def day(value: date) -> str:
-    """« 1er mars 2026 »."""
-    return day_in_french(value)
+    """« 1er mars 2026 »; of a moment, the day that it was here."""
+    return day_in_french(timezone.localtime(value) if isinstance(value, datetime) else value)
 
 
 @register.filter
