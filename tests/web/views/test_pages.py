@@ -52,7 +52,8 @@ def test_search_engines_are_told_where_to_go_and_where_not(client: Client) -> No
     told = client.get("/robots.txt")
     assert told["Content-Type"].startswith("text/plain")
     assert told.content.decode().splitlines() == [
-        *("User-agent: *", "Disallow: /simulation/", "Disallow: /suivi/", "", "Sitemap: http://testserver/sitemap.xml"),
+        *("User-agent: *", "Disallow: /simulation/", "Disallow: /suivi/", "Disallow: /entretien/", ""),
+        "Sitemap: http://testserver/sitemap.xml",
     ]
 
 
