@@ -34,6 +34,7 @@ INSTALLED_APPS = [
     "mesaides.contributions",
     "mesaides.team",
     "mesaides.simulations",
+    "mesaides.simulations.confiding",
     "mesaides.mails",
     "mesaides.handovers",
     "mesaides.web",

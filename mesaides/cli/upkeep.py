@@ -20,11 +20,12 @@ def purger() -> None:
 
         from mesaides.contributions.verifying import forget_authors
         from mesaides.handovers.consents import purge_handovers
+        from mesaides.simulations.confiding.links import purge_links
         from mesaides.simulations.gaps.keeping import purge_gaps
         from mesaides.simulations.retention import purge
         from mesaides.team.accounts import forget_sessions
 
-        handed = purge_handovers(timezone.now())
+        handed, links = purge_handovers(timezone.now()), purge_links(timezone.now())
         forget_sessions()
         erased, old = purge(), purge_gaps(timezone.localdate())
         forgotten = forget_authors()
@@ -35,6 +36,8 @@ def purger() -> None:
         typer.echo(f"Adresses de contributions effacées : {forgotten}")
     if handed:
         typer.echo(f"Transmissions effacées : {handed}")
+    if links:
+        typer.echo(f"Liens confiés effacés : {links}")
 
 
 def sauvegarder(
