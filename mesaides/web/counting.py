@@ -95,6 +95,12 @@ def mailed(visiting: Visiting) -> None:
 
 
 @harmless
+def handed_over(visiting: Visiting, service: str) -> None:
+    """The person accepted: once for each service, whatever it then reads."""
+    _once(visiting, {f"{Event.HANDED}:{service}": [Happening(Event.HANDED, partner=service)]})
+
+
+@harmless
 def judged(visiting: Visiting, opinion: str) -> None:
     """Whether the results were useful; the first answer counts."""
     _once(visiting, {Event.FEEDBACK: [Happening(Event.FEEDBACK, detail=opinion)]}, after=Event.FINISHED)

@@ -75,6 +75,15 @@ def test_an_unknown_gesture_does_nothing(client: Client, opened: Opened) -> None
     assert not ConfidedLink.objects.exists()
 
 
+def test_the_page_of_what_was_shared_says_that_a_link_is_active(client: Client, opened: Opened) -> None:
+    address = opened(SINGLE)
+    assert "Personne ne peut lire vos réponses" in text_of(client.get(f"{address}/partages/"))
+    confided(client, address)
+    told = text_of(client.get(f"{address}/partages/"))
+    assert "Votre dossier est confié par un lien, qui est actif" in told
+    assert "Personne ne peut lire vos réponses" not in told
+
+
 def test_erasing_the_visit_takes_the_link_with_it(client: Client, opened: Opened) -> None:
     address = opened(SINGLE)
     link = confided(client, address)
