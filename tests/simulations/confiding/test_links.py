@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -127,9 +128,9 @@ def test_a_visit_that_is_erased_is_opened_by_no_link() -> None:
 
 
 @pytest.mark.parametrize("spoil", [lambda link: link[:-1], lambda link: f"{link}A", lambda _link: "jeton"])
-def test_what_is_not_a_link_is_refused(spoil: object) -> None:
+def test_what_is_not_a_link_is_refused(spoil: Callable[[str], str]) -> None:
     link = give(visited(), NOON).link
-    assert refused(spoil(link))  # type: ignore[operator]
+    assert refused(spoil(link))
 
 
 def test_a_link_put_in_the_row_of_another_opens_nothing(caplog: pytest.LogCaptureFixture) -> None:
