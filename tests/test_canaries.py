@@ -158,7 +158,7 @@ def confides(visitor: Visitor) -> None:
     assert visitor.asks("POST", f"/simulation/{visitor.link}/loyer/?montant={AMOUNT}", rent)[0] in {303, 422}
     assert visitor.asks("POST", f"/simulation/{visitor.link}/effacer/", f"texte={quote(WORDS)}")[0] == 403
     assert visitor.asks("GET", f"/simulations/{visitor.link}/")[0] == 404
-    assert visitor.posts("confier", geste="reprendre") == 303
+    assert visitor.posts("confier", geste="retirer") == 303
     assert visitor.asks("GET", f"/simulation/{visitor.link}/situation/")[0] == 404
 
 

@@ -29,7 +29,7 @@ def test_a_closed_page_says_so_and_changes_nothing(client: Client, name: str, me
     token = opened()
     given = give(token, timezone.now())
     before = find_visit(token)
-    posted = {"geste": "reprendre", "avis": "oui"}
+    posted = {"geste": "retirer", "avis": "oui"}
     response = getattr(client, method)(address.of(given.link), posted)
     assert response.status_code == 403
     assert "Ce lien ne permet pas cela" in response.content.decode()

@@ -11,7 +11,7 @@ from mesaides.simulations.confiding.links import give, given_by, take_back
 from mesaides.web.presenting.confiding import confiding_context
 from mesaides.web.visiting import Visiting, go, with_visit
 
-ACTION, GIVE, TAKE_BACK = "geste", "confier", "reprendre"
+ACTION, GIVE, TAKE_BACK = "geste", "confier", "retirer"
 """What the two buttons of the page post; anything else does nothing."""
 
 

@@ -45,7 +45,7 @@ def test_it_is_seen_to_be_active_and_is_taken_back_in_one_click(client: Client, 
     assert link != address
     assert "Lien actif" in text_of(client.get(f"{address}/confier/"))
     assert client.get(f"{link}/situation/").status_code == 200
-    assert client.post(f"{address}/confier/", {"geste": "reprendre"}).status_code == 303
+    assert client.post(f"{address}/confier/", {"geste": "retirer"}).status_code == 303
     assert client.get(f"{link}/situation/").status_code == 404
     assert "Lien actif" not in text_of(client.get(f"{address}/confier/"))
 
