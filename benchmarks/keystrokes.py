@@ -167,3 +167,7 @@ def _reached(route: Route) -> None:
 
 def _counted(page: Page) -> int:
     return int(page.evaluate("Number(sessionStorage.touches || 0)"))
+
+
+if __name__ == "__main__":
+    main()

@@ -124,8 +124,8 @@ def test_a_dump_of_a_hundred_visits_handed_over_and_confided_tells_nothing(file:
         assert StoredVisit.objects.count() == BY_USE_CASE + BY_HTTP
         with declared(tmp_path, mairie_exemple=TOWN):
             links = [handed_over(one, token) for one, token in zip(PEOPLE, tokens, strict=True)]
-        confided = [confide(token, datetime.now(UTC)).link for token in tokens]
-        assert Handover.objects.count() == ConfidedLink.objects.count() == len(links)
+        confided = [confide(token, datetime.now(UTC)).link for token in tokens[-BY_HTTP:]]
+        assert (Handover.objects.count(), ConfidedLink.objects.count()) == (len(links), BY_HTTP)
         return dumped(file), [
             *tokens,
             *links,
@@ -135,7 +135,7 @@ def test_a_dump_of_a_hundred_visits_handed_over_and_confided_tells_nothing(file:
         ]  # the connection is open: SQLite's journal is still there
 
     dump, secrets = apart(lived)
-    assert len(dump) > 5 * 4096 * len(PEOPLE)
+    assert len(dump) > 3 * 4096 * len(PEOPLE)
     assert leaked([*PLANTED, *secrets], dump) == []
 
 

@@ -10,7 +10,7 @@ from mesaides.benefits.sentences import lowered
 from mesaides.simulations.certainty import is_open, is_to_confirm
 from mesaides.simulations.monthly import kept_as_received, monthly_amounts, opened
 from mesaides.simulations.right import Result, Right
-from mesaides.web.presenting.amounts import rounded, told_amount
+from mesaides.web.presenting.amounts import SMALL, rounded, told_amount
 
 NOTHING, MISSING, UNSAID, TO_CHECK = "pas de droit", "une réponse manque", "pas calculée", "à vérifier"
 RECEIVED = "déjà reçue"
@@ -61,7 +61,7 @@ def compared(before: Result, after: Result) -> BeforeAfter:
     return BeforeAfter(
         total_before=rounded(totals[0]),
         total_after=rounded(totals[1]),
-        gap=gap_told(totals[1] - totals[0]),
+        gap=gap_told(_as_told(totals[1]) - _as_told(totals[0])),
         appears=tuple(pair for pair in sure if pair.slug in has - had),
         disappears=tuple(pair for pair in sure if pair.slug in had - has),
         changes=tuple(pair for pair in both if pair.before != pair.after),
@@ -104,6 +104,11 @@ def _amount(benefit: Benefit, rights: list[Right]) -> str:
     if known and benefit.montant.genre in ADDED:
         return lowered(told_amount(benefit, sum(known)))
     return " ; ".join(dict.fromkeys(lowered(told_amount(benefit, amount)) for amount in amounts))
+
+
+def _as_told(amount: float) -> float:
+    """The number that is shown: who takes one total from the other finds the gap that is written below."""
+    return round(amount) if amount >= SMALL else amount
 
 
 def gap_told(gap: float) -> str:
