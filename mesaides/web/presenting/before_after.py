@@ -57,11 +57,11 @@ def compared(before: Result, after: Result) -> BeforeAfter:
     doubtful = {slug for slug, pair in pairs.items() if {MISSING, UNSAID} & {pair.before, pair.after}}
     sure = [pair for slug, pair in pairs.items() if slug not in doubtful]
     both = [pair for pair in sure if pair.slug in had & has]
-    totals = [sum(monthly_amounts(result).values()) for result in (before, after)]
+    totals = [_as_told(sum(monthly_amounts(result).values())) for result in (before, after)]
     return BeforeAfter(
         total_before=rounded(totals[0]),
         total_after=rounded(totals[1]),
-        gap=gap_told(_as_told(totals[1]) - _as_told(totals[0])),
+        gap=gap_told(totals[1] - totals[0]),
         appears=tuple(pair for pair in sure if pair.slug in has - had),
         disappears=tuple(pair for pair in sure if pair.slug in had - has),
         changes=tuple(pair for pair in both if pair.before != pair.after),
@@ -78,7 +78,7 @@ def _told_somewhere(before: Result, after: Result) -> list[str]:
 
 
 def _pair(slug: str, before: Result, after: Result) -> Pair:
-    amounts = [monthly_amounts(result).get(slug, 0.0) for result in (before, after)]
+    amounts = [_as_told(monthly_amounts(result).get(slug, 0.0)) for result in (before, after)]
     gap = gap_told(amounts[1] - amounts[0]) if all(amounts) else ""
     return Pair(slug, catalogue().benefit(slug).nom, told(before, slug), told(after, slug), gap)
 
@@ -107,7 +107,7 @@ def _amount(benefit: Benefit, rights: list[Right]) -> str:
 
 
 def _as_told(amount: float) -> float:
-    """The number that is shown: who takes one total from the other finds the gap that is written below."""
+    """The number that is shown: who takes one from the other finds the gap that is written beside."""
     return round(amount) if amount >= SMALL else amount
 
 
