@@ -14,8 +14,9 @@ from mesaides.web.presenting.question import faults_of, is_renewed
 from mesaides.web.presenting.review import contradictions
 from mesaides.web.visiting import Visiting
 
-KEYS = {"vous": "v", "famille": "f", "logement": "l", "revenus": "e", "aides": "a", "precisions": "i"}
-"""The access key of each chapter. Letters: on a French keyboard a digit is typed with Shift, which browsers count."""
+KEYS = {"vous": "v", "famille": "m", "logement": "l", "revenus": "n", "aides": "a", "precisions": "i"}
+"""The access key of each chapter. Letters: on a French keyboard a digit is typed with Shift, which browsers count.
+Neither F nor E, which open Chromium's menu, nor D, which goes to the address."""
 
 Forms = Mapping[str, PageForm]
 """By the slug of a page, the form to show again as it was sent."""
