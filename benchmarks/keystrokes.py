@@ -22,6 +22,8 @@ COUNTS = """addEventListener("keydown", key => {
 }, true)"""
 """Every key that is pressed, but « Ctrl A », which only the script needs."""
 
+LIGHT = "tests/config/light_gunicorn.py"
+"""Nothing is computed here: the engine is not made ready."""
 LONGEST = 60_000
 """Milliseconds that a busy machine may take to answer: no figure depends on it."""
 RESULTS = "Les résultats"
@@ -39,7 +41,7 @@ PERSONAS: dict[str, Answers] = {
 
 def main(_arguments: list[str] | None = None) -> None:
     """Enter each person both ways, publish the keys."""
-    with ours(workers=1) as server, sync_playwright() as playwright:
+    with ours(workers=1, config=LIGHT) as server, sync_playwright() as playwright:
         first_answer(server, "GET", "/")
         measure(launch(playwright), f"http://{HOST}:{server.port}")
 
@@ -165,3 +167,7 @@ def _reached(route: Route) -> None:
 
 def _counted(page: Page) -> int:
     return int(page.evaluate("Number(sessionStorage.touches || 0)"))
+
+
+if __name__ == "__main__":
+    main()

@@ -20,6 +20,7 @@ from typing import IO, Any
 from benchmarks.machine import ROOT
 
 HOST = "127.0.0.1"
+PRODUCTION = "config/gunicorn.py"
 LONGEST_START = 180
 LONGEST_ANSWER = 120
 PAUSE = 0.02
@@ -46,7 +47,7 @@ class Server:
 
 
 @contextmanager
-def ours(workers: int, **settings: str) -> Iterator[Server]:
+def ours(workers: int, *, config: str = PRODUCTION, **settings: str) -> Iterator[Server]:
     """Mes Aides as production runs it: gunicorn and its settings, on a database of its own."""
     with tempfile.TemporaryDirectory() as folder:
         port = free_port()
@@ -63,7 +64,7 @@ def ours(workers: int, **settings: str) -> Iterator[Server]:
         for prepares in (["migrate"], ["collectstatic", "--no-input"]):
             ready = [sys.executable, "manage.py", *prepares, "--verbosity", "0"]
             subprocess.run(ready, cwd=ROOT, env=_environment(environment), check=True)  # noqa: S603 - commande écrite ici
-        command = [sys.executable, "-m", "gunicorn", "config.wsgi", "--config", "config/gunicorn.py"]
+        command = [sys.executable, "-m", "gunicorn", "config.wsgi", "--config", config]
         with running(command, port, environment) as server:
             yield server
 

@@ -63,6 +63,7 @@ _GROUPS = {
     "api:places": SEARCH,
     "web:transmettre": ANSWER,
     "web:partages": ANSWER,
+    "web:confier": ANSWER,
     "api:transmissions": ANSWER,
     "api:batch": LOT,
     "openfisca": CALCULATION,

@@ -35,6 +35,7 @@ INSTALLED_APPS = [
     "mesaides.team",
     "mesaides.upkeep",
     "mesaides.simulations",
+    "mesaides.simulations.confiding",
     "mesaides.mails",
     "mesaides.handovers",
     "mesaides.web",
@@ -167,6 +168,7 @@ ECARTS_CLEFS = sealing_keys.keys("ECARTS_CLEFS", debug=DEBUG, secret=SECRET_KEY)
 
 # The partners to whom a person may hand over their situation (docs/decisions/0023-transmettre-sa-situation.md).
 TRANSMISSIONS = environment.text("TRANSMISSIONS")
+SERVICES = "mesaides.handovers.partners.partners"  # whose names the figures may tell
 
 # The model's formulas compute all the branches of a choice, even one that divides by zero and is not taken.
 warnings.filterwarnings("ignore", "(invalid value|divide by zero) encountered", RuntimeWarning)

@@ -8,6 +8,7 @@ import io
 import json
 import logging
 import os
+import re
 import socket
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -79,7 +80,7 @@ class Visitor:
     """Someone whose every request tells something of a household."""
 
     def __init__(self, server: Server) -> None:
-        self.server, self.token = server, ""
+        self.server, self.token, self.link = server, "", ""
         first_answer(server, "GET", "/robots.txt")
         self.token = self.asks("POST", "/simulation/")[1].split("/")[2]
 
@@ -148,6 +149,19 @@ def hands_over(visitor: Visitor) -> None:
     assert visitor.posts("transmettre/mairie-exemple", accord=WORDS) == 303
 
 
+def confides(visitor: Visitor) -> None:
+    """The link is made, opened, used where it is closed, mistyped, taken back, and tried again."""
+    assert visitor.posts("confier", geste="confier") == 303
+    shown = visitor.asks("GET", f"/simulation/{visitor.token}/confier/")[2]
+    visitor.link = re.search(r"/simulation/([^/]+)/</code>", shown)[1]
+    rent = urlencode({"logement-loyer": AMOUNT})
+    assert visitor.asks("POST", f"/simulation/{visitor.link}/loyer/?montant={AMOUNT}", rent)[0] in {303, 422}
+    assert visitor.asks("POST", f"/simulation/{visitor.link}/effacer/", f"texte={quote(WORDS)}")[0] == 403
+    assert visitor.asks("GET", f"/simulations/{visitor.link}/")[0] == 404
+    assert visitor.posts("confier", geste="retirer") == 303
+    assert visitor.asks("GET", f"/simulation/{visitor.link}/situation/")[0] == 404
+
+
 def mistakes_the_link(visitor: Visitor) -> None:
     """The token under another address than ours, cut, or in what is not even HTTP."""
     mistaken = (
@@ -165,7 +179,15 @@ def mistakes_the_link(visitor: Visitor) -> None:
 
 def test_a_server_writes_nothing_of_those_it_serves(server: Server, tmp_path: Path) -> None:
     visitor = Visitor(server)
-    for lives in (answers, searches, calls_the_api, asks_for_mails_and_tells_of_them, hands_over, mistakes_the_link):
+    for lives in (
+        answers,
+        searches,
+        calls_the_api,
+        asks_for_mails_and_tells_of_them,
+        hands_over,
+        confides,
+        mistakes_the_link,
+    ):
         lives(visitor)
     public = [visitor.asks("GET", f"/{pattern.pattern}")[2] for pattern in _plain_addresses()]
     with sqlite3.connect(tmp_path / "visites.sqlite3") as broken:  # from here on, every page of a visit fails
@@ -178,8 +200,8 @@ def test_a_server_writes_nothing_of_those_it_serves(server: Server, tmp_path: Pa
     assert "POST /suivi/***/aide-logement/" in wrote["accesses"]
     assert "Not Found" in wrote["console"]
     for place, text in {**wrote, "public pages": "".join(public)}.items():
-        assert leaked([*PLANTED, visitor.token], text.encode()) == [], place
-    assert leaked([*PLANTED, visitor.token], database) == []
+        assert leaked([*PLANTED, visitor.token, visitor.link], text.encode()) == [], place
+    assert leaked([*PLANTED, visitor.token, visitor.link], database) == []
 
 
 def _plain_addresses() -> Iterator[URLPattern]:

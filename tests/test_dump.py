@@ -20,6 +20,8 @@ from mesaides.handovers.models import Handover
 from mesaides.handovers.parcels import Item, Parcel
 from mesaides.handovers.partners import partners
 from mesaides.simulations.backups import _environment
+from mesaides.simulations.confiding.links import give as confide
+from mesaides.simulations.confiding.models import ConfidedLink
 from mesaides.simulations.models import StoredVisit
 from mesaides.simulations.visits import find_visit, open_visit, save_answers
 from tests.canaries import leaked
@@ -113,7 +115,7 @@ def dumped(file: Path | None) -> bytes:
     return dump + b"".join(bytes.fromhex(found.decode()) for found in re.findall(rb"\\x([0-9a-f]+)", dump))
 
 
-def test_a_dump_of_a_hundred_visits_and_what_they_handed_over_tells_nothing(file: Path | None, tmp_path: Path) -> None:
+def test_a_dump_of_a_hundred_visits_handed_over_and_confided_tells_nothing(file: Path | None, tmp_path: Path) -> None:
     def lived() -> tuple[bytes, list[str]]:
         tokens = [by_use_case(one) for one in PEOPLE[:BY_USE_CASE]] + [by_http(one) for one in PEOPLE[BY_USE_CASE:]]
         for one, token in zip(PEOPLE, tokens, strict=True):
@@ -122,10 +124,12 @@ def test_a_dump_of_a_hundred_visits_and_what_they_handed_over_tells_nothing(file
         assert StoredVisit.objects.count() == BY_USE_CASE + BY_HTTP
         with declared(tmp_path, mairie_exemple=TOWN):
             links = [handed_over(one, token) for one, token in zip(PEOPLE, tokens, strict=True)]
-        assert Handover.objects.count() == len(links)
+        confided = [confide(token, datetime.now(UTC)).link for token in tokens[-BY_HTTP:]]
+        assert (Handover.objects.count(), ConfidedLink.objects.count()) == (len(links), BY_HTTP)
         return dumped(file), [
             *tokens,
             *links,
+            *confided,
             TOWN["nom"],
             "mairie-exemple",
         ]  # the connection is open: SQLite's journal is still there

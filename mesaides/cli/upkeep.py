@@ -21,11 +21,13 @@ def purger() -> None:
         from mesaides.contributions.drafts import forget_abandoned
         from mesaides.contributions.verifying import forget_authors
         from mesaides.handovers.consents import purge_handovers
+        from mesaides.simulations.confiding.links import purge_links
         from mesaides.simulations.gaps.keeping import purge_gaps
         from mesaides.simulations.retention import purge
         from mesaides.team.accounts import forget_sessions
 
-        handed = purge_handovers(timezone.now())
+        now = timezone.now()
+        handed, links = purge_handovers(now), purge_links(now)
         forget_sessions()
         erased, old = purge(), purge_gaps(timezone.localdate())
         told = {
@@ -33,6 +35,7 @@ def purger() -> None:
             "Brouillons abandonnés effacés": forget_abandoned(),
             "Adresses de contributions effacées": forget_authors(),
             "Transmissions effacées": handed,
+            "Liens confiés effacés": links,
         }
     typer.echo(f"Simulations effacées : {erased}")
     for label, count in told.items():

@@ -23,6 +23,7 @@ class Event(StrEnum):
     PDF = "pdf"
     MAILED = "courriel"  # the results were asked for by mail
     FEEDBACK = "avis"  # detail: `Opinion`
+    HANDED = "transmise"  # the person accepted to hand their situation over: counted by the service that receives it
 
     FOLLOWED = "suivi"  # the person accepts to be asked, some days later, what became of it
     ASKED = "demandee"  # and answers: counted by benefit

@@ -11,10 +11,10 @@ from django.core.cache import cache
 from django.utils import timezone
 
 from mesaides.figures.reading import Counts, counts_of, years
-from mesaides.figures.sections import benefits, calls, claims, journey, outcomes, places, service, trials
+from mesaides.figures.sections import benefits, calls, claims, handed, journey, outcomes, places, service, trials
 from mesaides.figures.table import Sheet, Table, Told
 
-SECTIONS = (journey, claims, benefits, outcomes, places, calls, service, trials)
+SECTIONS = (journey, claims, benefits, outcomes, places, calls, handed, service, trials)
 KEPT = 60
 """Seconds: nobody reads figures older than that."""
 

@@ -12,6 +12,7 @@ from functools import cache
 from django.conf import settings
 from django.db import Error, connection, transaction
 from django.utils import timezone
+from django.utils.module_loading import import_string
 
 from mesaides.benefits.catalogue import catalogue
 from mesaides.figures.buckets import CALCULATIONS, DURATIONS
@@ -49,7 +50,7 @@ class Happening:
 
     event: Event
     benefit: str | None = None  # slug of the catalogue
-    partner: str | None = None  # one of the setting PARTENAIRES
+    partner: str | None = None  # one of the setting PARTENAIRES; of the services that receive situations, for HANDED
     departement: str | None = None  # its code
     detail: str | None = None
     variants: tuple[str, ...] = field(default=())  # « essai:variante »
@@ -141,11 +142,17 @@ def _is_known(event: Event, axis: Axis, word: str) -> bool:
         Axis.TOTAL: lambda: not word,
         Axis.DETAIL: lambda: word in DETAILS.get(event, frozenset()),
         Axis.BENEFIT: lambda: word in catalogue().by_slug,
-        Axis.PARTNER: lambda: word in settings.PARTENAIRES,
+        Axis.PARTNER: lambda: word in (_services() if event is Event.HANDED else settings.PARTENAIRES),
         Axis.PLACE: lambda: word in places(),
         Axis.VARIANT: lambda: is_variant(word),
     }
     return bool(known[axis]())
+
+
+def _services() -> Mapping[str, object]:
+    """The services that receive situations, by short name."""
+    found: Mapping[str, object] = import_string(settings.SERVICES)()
+    return found
 
 
 @cache

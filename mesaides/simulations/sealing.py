@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 from cryptography.exceptions import InvalidTag
@@ -42,45 +43,72 @@ CURRENT = 1
 """The version that is written: a visit takes it the next time it is saved."""
 
 
+VISIT = "visite"
+"""The kind of secret that a token is: secrets of two kinds give names and keys that have nothing in common."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Key:
+    """What opens one row, by version of its seal. The token is not in it, and is not found again from it."""
+
+    name: str
+    by_version: Mapping[int, bytes]
+
+
+Opening = str | Key
+"""A token, or what is derived from it."""
+
+
+def key_of(secret: str, kind: str = VISIT) -> Key:
+    """What a secret opens."""
+    name = row_name(secret) if kind == VISIT else _derived(secret, "nom", kind).hex()
+    return Key(name, {version: _derived(secret, f"clef {version}", kind) for version in CIPHERS})
+
+
 def row_name(token: str) -> str:
     """The name of a visit's row: derived from the token apart from its key, it says nothing of either."""
     return _derived(token, "nom").hex()
 
 
-def seal(token: str, answers: Mapping[str, Any]) -> bytes:
+def seal(opening: Opening, answers: Mapping[str, Any]) -> bytes:
     """The envelope of these answers: version, nonce, then what only the token opens, in its own row."""
-    nonce = os.urandom(NONCE)
+    nonce, key = os.urandom(NONCE), _key(opening)
     text = json.dumps(answers, ensure_ascii=False, separators=(",", ":")).encode()
-    return bytes([CURRENT]) + nonce + _cipher(token, CURRENT).encrypt(nonce, _filled(text), _place(token, CURRENT))
+    return bytes([CURRENT]) + nonce + _cipher(key, CURRENT).encrypt(nonce, _filled(text), _place(key, CURRENT))
 
 
-def unseal(token: str, envelope: bytes) -> Answers:
+def unseal(opening: Opening, envelope: bytes) -> Answers:
     """The answers of an envelope; raises `UnreadableVisit`."""
+    key = _key(opening)
     version, nonce, sealed = envelope[:1], envelope[1 : 1 + NONCE], envelope[1 + NONCE :]
     if not sealed:
         raise UnreadableVisit("l’enveloppe est tronquée")
-    if version[0] not in CIPHERS:
+    if version[0] not in key.by_version:
         raise UnreadableVisit(f"la version {version[0]} de l’enveloppe est inconnue")
     try:
-        text = _cipher(token, version[0]).decrypt(nonce, sealed, _place(token, version[0]))
+        text = _cipher(key, version[0]).decrypt(nonce, sealed, _place(key, version[0]))
     except InvalidTag as error:
         raise UnreadableVisit("l’enveloppe a été altérée, ou vient d’une autre ligne") from error
     answers: Answers = json.loads(_emptied(text))
     return answers
 
 
-def _cipher(token: str, version: int) -> Cipher:
-    return CIPHERS[version](_derived(token, f"clef {version}"))
+def _key(opening: Opening) -> Key:
+    return key_of(opening) if isinstance(opening, str) else opening
 
 
-def _place(token: str, version: int) -> bytes:
+def _cipher(key: Key, version: int) -> Cipher:
+    return CIPHERS[version](key.by_version[version])
+
+
+def _place(key: Key, version: int) -> bytes:
     """What the seal is bound to: put in another row, or given another version, an envelope no longer opens."""
-    return f"mes-aides visite {version} {row_name(token)}".encode()
+    return f"mes-aides visite {version} {key.name}".encode()
 
 
-def _derived(token: str, use: str) -> bytes:
-    """256 bits for one use of the token (HKDF, RFC 5869). No salt: the token is 256 random bits already."""
-    return HKDF(SHA256(), 32, salt=None, info=f"mes-aides visite {use}".encode()).derive(token.encode())
+def _derived(secret: str, use: str, kind: str = VISIT) -> bytes:
+    """256 bits for one use of a secret (HKDF, RFC 5869). No salt: the secret is 256 random bits already."""
+    return HKDF(SHA256(), 32, salt=None, info=f"mes-aides {kind} {use}".encode()).derive(secret.encode())
 
 
 def _filled(text: bytes) -> bytes:

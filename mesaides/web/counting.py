@@ -17,7 +17,7 @@ from mesaides.questions.order import ORDER
 from mesaides.questions.question import Chapter
 from mesaides.simulations.certainty import is_open
 from mesaides.simulations.right import Result
-from mesaides.simulations.visits import save_answers
+from mesaides.simulations.visits import save_answers, save_in
 from mesaides.territories import find_commune
 from mesaides.web.marks import MARKS, Marks
 from mesaides.web.measuring import harmless
@@ -95,6 +95,12 @@ def mailed(visiting: Visiting) -> None:
 
 
 @harmless
+def handed_over(visiting: Visiting, service: str) -> None:
+    """The person accepted: once for each service, whatever it then reads."""
+    _once(visiting, {f"{Event.HANDED}:{service}": [Happening(Event.HANDED, partner=service)]})
+
+
+@harmless
 def judged(visiting: Visiting, opinion: str) -> None:
     """Whether the results were useful; the first answer counts."""
     _once(visiting, {Event.FEEDBACK: [Happening(Event.FEEDBACK, detail=opinion)]}, after=Event.FINISHED)
@@ -108,12 +114,12 @@ def _once(visiting: Visiting, counted: Counted, after: str = "") -> None:
     if not _is_new(Marks.of(visiting.visit.answers), counted, after):
         return
     with transaction.atomic():
-        marks = Marks.of(save_answers(visiting.jeton, {}).answers)
+        marks = Marks.of(save_in(visiting.visit, {}).answers)
         if marks is None or not _is_new(marks, counted, after):
             return
         new = [happening for name in counted if name not in marks.seen for happening in counted[name]]
         add(_told(happening, marks) for happening in new)
-        save_answers(visiting.jeton, {MARKS: marks.with_seen(counted).kept()})
+        save_in(visiting.visit, {MARKS: marks.with_seen(counted).kept()})
 
 
 def _is_new(marks: Marks | None, counted: Counted, after: str) -> bool:

@@ -11,6 +11,9 @@ PACKAGES = "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-dejavu-co
 VARIANT = "pdf/ua-1"
 """The accessible PDF that screen readers know best; the next one asks for PDF 2.0, which few of them read."""
 
+INSIDE = ("data",)
+"""What may be drawn from an address: what is written in the address itself."""
+
 _ONE_AT_A_TIME = Lock()
 """A layout takes seconds of a processor and tens of megabytes: the threads of a process take turns."""
 
@@ -26,7 +29,7 @@ def pdf_of(page: str, address: str) -> bytes:
     """
     weasyprint = _weasyprint()
     with _ONE_AT_A_TIME:
-        closed = weasyprint.urls.URLFetcher(allowed_protocols=())
+        closed = weasyprint.urls.URLFetcher(allowed_protocols=INSIDE)
         document = weasyprint.HTML(string=page, base_url=address, url_fetcher=closed)
         return bytes(document.write_pdf(pdf_variant=VARIANT))
 

@@ -18,9 +18,11 @@ from django.views.decorators.cache import never_cache
 from mesaides.benefits.catalogue import catalogue
 from mesaides.questions.journey import Journey
 from mesaides.questions.putting import AskedPage
+from mesaides.simulations.confiding.links import last_day_of, opened
 from mesaides.simulations.retention import KEPT
 from mesaides.simulations.sealing import UnreadableVisit
-from mesaides.simulations.visits import UnknownVisit, Visit, find_visit, save_answers
+from mesaides.simulations.visits import UnknownVisit, Visit, find_visit, save_in
+from mesaides.web.confided import is_open_to_who_helps
 
 P = ParamSpec("P")
 
@@ -54,7 +56,14 @@ class Visiting:
 
     @property
     def jeton(self) -> str:
+        """The secret of its address: its token, or the link that was confided."""
         return self.visit.token
+
+    @property
+    def confided_until(self) -> date | None:
+        """The last day of the link by which somebody who helps is here; `None` for the person."""
+        confided = self.visit.confided
+        return last_day_of(confided.until).date() if confided else None
 
     @property
     def last_day(self) -> date | None:
@@ -83,7 +92,7 @@ class Visiting:
 
     def with_answers(self, changes: dict[str, Any]) -> Visiting:
         """The visit once these answers are stored."""
-        return visiting_of(save_answers(self.jeton, changes))
+        return visiting_of(save_in(self.visit, changes))
 
 
 def _completed(address: str, parameters: dict[str, str]) -> str:
@@ -114,13 +123,24 @@ def with_visit(
     @wraps(view)
     def found(request: HttpRequest, jeton: str, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
         try:
-            return view(request, visiting_of(find_visit(jeton)), *args, **kwargs)
+            visiting = visiting_of(visit_behind(jeton))
+            if visiting.visit.confided and not is_open_to_who_helps(request):
+                return render(request, "web/not_confided.html", {"visiting": visiting}, status=403)
+            return view(request, visiting, *args, **kwargs)
         except UnknownVisit:
             return render(request, "web/unknown_visit.html", {"kept": KEPT.days}, status=404)
         except UnreadableVisit:
             return render(request, "web/unreadable_visit.html", {"jeton": jeton}, status=410)
 
     return found
+
+
+def visit_behind(jeton: str) -> Visit:
+    """The visit of a token, or of a link that was confided; raises as `find_visit`."""
+    try:
+        return find_visit(jeton)
+    except UnknownVisit:
+        return opened(jeton)
 
 
 def go(address: str) -> HttpResponse:

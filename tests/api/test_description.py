@@ -7,11 +7,12 @@ from typing import Any
 
 import jsonschema
 import pytest
-from django.test import Client
+from django.test import Client, override_settings
 
 from mesaides.api.description import answers, content
 from mesaides.api.problems import PROBLEM_JSON
 from mesaides.household.reading import schema
+from mesaides.instance.model import Instance
 from mesaides.simulations.answer import answer_schema
 
 Json = dict[str, Any]
@@ -43,6 +44,12 @@ def test_every_address_is_described(described: Json) -> None:
         ("/api/v1/transmissions", "post"),
         ("/api/v1/territoires", "get"),
     }
+
+
+def test_its_title_is_the_name_of_the_site(client: Client) -> None:
+    for name in ("Mes Aides", "Mes aides à Rennes"):
+        with override_settings(INSTANCE=Instance(nom=name)):
+            assert client.get("/api/v1/openapi.json").json()["info"]["title"] == name
 
 
 def test_every_reference_leads_somewhere(described: Json) -> None:

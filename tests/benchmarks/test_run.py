@@ -46,3 +46,10 @@ def test_nothing_wrong_is_told_too() -> None:
 def test_a_bench_that_does_not_exist_is_named(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["vitesse"]) == 2
     assert "Banc inconnu : vitesse" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", BENCHES)
+def test_a_bench_runs_when_it_is_called_by_its_name(name: str) -> None:
+    """« python -m benchmarks.x » on a module that only defines functions measures nothing, and says nothing."""
+    text = (ROOT / "benchmarks" / f"{name}.py").read_text("utf-8")
+    assert "main(" in text.partition('if __name__ == "__main__":')[2]

@@ -13,6 +13,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from django.utils import timezone
 
 from mesaides.mails.followups import find, stop_by_link
+from mesaides.simulations.confiding.links import give, take_back
 from mesaides.simulations.models import StoredVisit
 from mesaides.simulations.retention import KEPT
 from mesaides.simulations.sealing import row_name
@@ -84,8 +85,10 @@ EVERY = pytest.mark.parametrize("address", WITH_TOKEN, ids=lambda address: addre
 
 def refused_tokens() -> dict[str, str]:
     """What is not the token of a living visit, beside visits that live."""
-    living, deleted = opened(), opened()
+    living, deleted, confided = opened(), opened(), opened()
+    gone, back = given(deleted), given(confided)
     forget(deleted)
+    take_back(confided)
     return {
         "wrong": secrets.token_urlsafe(32),
         "truncated": living[:-1],
@@ -101,6 +104,10 @@ def refused_tokens() -> dict[str, str]:
         "guessed from an example": "jeton",
         "the name of its row": row_name(living),
         "of another form": "é" * 43,
+        "a link taken back": back,
+        "a link of a visit that was deleted": gone,
+        "a link cut": given(living)[:-1],
+        "a link past its day": give(open_visit().token, timezone.now() - KEPT).link,
     }
 
 
@@ -108,6 +115,11 @@ def opened() -> str:
     token = open_visit().token
     save_answers(token, {"demandeur.date_naissance": "1937-05-31"})
     return token
+
+
+def given(token: str) -> str:
+    """The link that confides a visit."""
+    return give(token, timezone.now()).link
 
 
 def shape(response: HttpResponse, token: str = "") -> tuple[int, dict[str, str], bytes]:

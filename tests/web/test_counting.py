@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import re
 from datetime import timedelta
+from pathlib import Path
 from unittest.mock import patch
 
 import pytest
@@ -17,9 +18,10 @@ from mesaides.figures.events import Channel
 from mesaides.figures.models import Count
 from mesaides.simulations.right import Result, Right
 from mesaides.simulations.visits import find_visit, open_visit, save_answers
-from mesaides.web.counting import advanced, begun, finished, followed, judged, reviewed, taken_away
+from mesaides.web.counting import advanced, begun, finished, followed, handed_over, judged, reviewed, taken_away
 from mesaides.web.marks import MARKS
 from mesaides.web.visiting import Visiting, visiting_of
+from tests.handovers.declared import TOWN, declared
 from tests.questions.households import SINGLE
 
 RSA = "revenu-solidarite-active"
@@ -43,6 +45,15 @@ def now(token: str) -> Visiting:
 def result(*slugs: str) -> Result:
     rights = tuple(Right(slug, Statut.CALCULE, eligible=True, amount=100) for slug in slugs)
     return Result(timezone.localdate(), rights, ())
+
+
+def test_a_hand_over_counts_once_for_each_service_and_for_no_unknown_one(tmp_path: Path) -> None:
+    token = started()
+    with declared(tmp_path, mairie_exemple=TOWN):
+        for service in ("mairie-exemple", "mairie-exemple", "une-autre"):
+            handed_over(now(token), service)
+    assert counted("partenaire") == {"transmise mairie-exemple": 1}
+    assert counted()["transmise"] == 1
 
 
 def test_a_whole_visit_counts_once_however_often_its_pages_are_seen() -> None:

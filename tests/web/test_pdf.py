@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from base64 import b64encode
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -81,6 +82,13 @@ def test_nothing_is_fetched_from_a_network_nor_from_the_machine(asked: tuple[str
     content = pdf_of(page(f'<link rel="stylesheet" href="{site}/a.css">{style}', images), f"{site}/")
     assert paths == []
     assert "secret" not in text_of_pdf(content)
+
+
+@pytest.mark.pdf
+def test_a_logo_written_in_the_page_is_drawn_with_its_text() -> None:
+    drawn = b64encode(b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>').decode()
+    content = pdf_of(page(body=f'<img alt="Ville" src="data:image/svg+xml;base64,{drawn}">'), ADDRESS)
+    assert [node["/Alt"] for tag, node in elements(content) if tag == "/Figure"] == ["Ville"]
 
 
 def test_a_machine_without_the_libraries_says_what_to_install() -> None:

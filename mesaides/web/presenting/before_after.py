@@ -10,7 +10,7 @@ from mesaides.benefits.sentences import lowered
 from mesaides.simulations.certainty import is_open, is_to_confirm
 from mesaides.simulations.monthly import kept_as_received, monthly_amounts, opened
 from mesaides.simulations.right import Result, Right
-from mesaides.web.presenting.amounts import rounded, told_amount
+from mesaides.web.presenting.amounts import SMALL, rounded, told_amount
 
 NOTHING, MISSING, UNSAID, TO_CHECK = "pas de droit", "une réponse manque", "pas calculée", "à vérifier"
 RECEIVED = "déjà reçue"
@@ -57,7 +57,7 @@ def compared(before: Result, after: Result) -> BeforeAfter:
     doubtful = {slug for slug, pair in pairs.items() if {MISSING, UNSAID} & {pair.before, pair.after}}
     sure = [pair for slug, pair in pairs.items() if slug not in doubtful]
     both = [pair for pair in sure if pair.slug in had & has]
-    totals = [sum(monthly_amounts(result).values()) for result in (before, after)]
+    totals = [_as_told(sum(monthly_amounts(result).values())) for result in (before, after)]
     return BeforeAfter(
         total_before=rounded(totals[0]),
         total_after=rounded(totals[1]),
@@ -78,7 +78,7 @@ def _told_somewhere(before: Result, after: Result) -> list[str]:
 
 
 def _pair(slug: str, before: Result, after: Result) -> Pair:
-    amounts = [monthly_amounts(result).get(slug, 0.0) for result in (before, after)]
+    amounts = [_as_told(monthly_amounts(result).get(slug, 0.0)) for result in (before, after)]
     gap = gap_told(amounts[1] - amounts[0]) if all(amounts) else ""
     return Pair(slug, catalogue().benefit(slug).nom, told(before, slug), told(after, slug), gap)
 
@@ -104,6 +104,11 @@ def _amount(benefit: Benefit, rights: list[Right]) -> str:
     if known and benefit.montant.genre in ADDED:
         return lowered(told_amount(benefit, sum(known)))
     return " ; ".join(dict.fromkeys(lowered(told_amount(benefit, amount)) for amount in amounts))
+
+
+def _as_told(amount: float) -> float:
+    """The number that is shown: who takes one from the other finds the gap that is written beside."""
+    return round(amount) if amount >= SMALL else amount
 
 
 def gap_told(gap: float) -> str:

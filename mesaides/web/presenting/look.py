@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -34,6 +35,15 @@ def look_of(partner: str = "") -> Look:
 def logo_look(colours: str, whose: str, logo: Logo) -> Look:
     address = f"{reverse('web:logo', args=[whose])}?v={logo.picture.digest}"
     return Look(colours, address, logo.texte, logo.picture.width)
+
+
+def printed_look(partner: str = "") -> Look:
+    """The same on paper, in black: the logo is inside the document, which fetches nothing."""
+    logo = logo_of(partner) or logo_of(SITE)
+    if logo is None:
+        return Look("", "")
+    drawn = f"data:{logo.picture.kind};base64,{b64encode(logo.picture.content).decode()}"
+    return Look("", drawn, logo.texte, logo.picture.width)
 
 
 def _colours(whose: str) -> str:

@@ -10,6 +10,8 @@ from django.utils.safestring import SafeString, mark_safe
 from mesaides.household.periods import Month
 from mesaides.questions.french import day_in_french, month_in_french
 from mesaides.simulations.right import Result
+from mesaides.web.marks import Marks
+from mesaides.web.presenting.look import printed_look
 from mesaides.web.presenting.overview import results_context
 from mesaides.web.presenting.review import review_context
 from mesaides.web.visiting import Visiting
@@ -19,7 +21,9 @@ QR_TITLE = "Code QR qui ouvre cette simulation ; l’adresse est écrite à côt
 
 def takeaway_context(result: Result, visiting: Visiting, address: str) -> dict[str, Any]:
     """All that the document tells; `address`: the one that resumes the visit, whole."""
+    marks = Marks.of(visiting.visit.answers)
     return results_context(result, visiting, {}) | {
+        "look": printed_look(marks.partner if marks else ""),
         "parts": review_context(visiting)["parts"],
         "day": day_in_french(result.date),
         "law": month_in_french(Month.of(result.date)),

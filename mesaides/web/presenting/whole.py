@@ -7,13 +7,16 @@ from itertools import groupby
 from typing import Any
 
 from mesaides.benefits.typography import typeset
-from mesaides.questions.order import ORDER
 from mesaides.questions.putting import AskedPage
 from mesaides.web.forms import PageForm
 from mesaides.web.forms.whole_form import left_blank, mark_of, marked, shown_form
 from mesaides.web.presenting.question import faults_of, is_renewed
 from mesaides.web.presenting.review import contradictions
 from mesaides.web.visiting import Visiting
+
+KEYS = {"vous": "v", "famille": "m", "logement": "l", "revenus": "n", "aides": "a", "precisions": "i"}
+"""The access key of each chapter. Letters: on a French keyboard a digit is typed with Shift, which browsers count.
+Neither F nor E, which open Chromium's menu, nor D, which goes to the address."""
 
 Forms = Mapping[str, PageForm]
 """By the slug of a page, the form to show again as it was sent."""
@@ -47,7 +50,7 @@ def _chapters(visiting: Visiting, again: Forms) -> list[dict[str, Any]]:
         {
             "slug": chapter.slug,
             "title": chapter.title,
-            "key": ORDER.index(chapter) + 1,
+            "key": KEYS[chapter.slug],
             "next": shown[rank] if rank < len(shown) else None,
             "pages": (pages := [_part(visiting, page, again.get(page.slug)) for page in grouped[chapter]]),
             "waiting": sum(part["is_waiting"] for part in pages),

@@ -14,5 +14,5 @@ register = template.Library()
 
 @register.inclusion_tag("web/parts/mail_link.html")
 def recap_by_mail(visiting: Visiting) -> dict[str, Any]:
-    """Nothing is offered that could not be sent."""
-    return {"visiting": visiting, "is_on": settings.COURRIELS}
+    """Nothing is offered that could not be sent, nor to who helps."""
+    return {"visiting": visiting, "is_on": settings.COURRIELS and not visiting.visit.confided}

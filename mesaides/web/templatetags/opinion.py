@@ -15,6 +15,10 @@ register = template.Library()
 
 @register.inclusion_tag("web/parts/opinion.html")
 def opinion(visiting: Visiting) -> dict[str, Any]:
-    """Nothing is asked of a visit that is not counted."""
+    """Nothing is asked of a visit that is not counted, nor of who helps."""
     marks = Marks.of(visiting.visit.answers)
-    return {"visiting": visiting, "asks": marks is not None, "is_given": marks and Event.FEEDBACK in marks.seen}
+    return {
+        "visiting": visiting,
+        "asks": marks is not None and not visiting.visit.confided,
+        "is_given": marks and Event.FEEDBACK in marks.seen,
+    }

@@ -16,5 +16,6 @@ register = template.Library()
 
 @register.inclusion_tag("web/parts/gap_link.html")
 def report_of_gap(visiting: Visiting, benefit: Benefit) -> dict[str, Any]:
-    """Nothing is offered that could not be kept, nor of a benefit without amount."""
-    return {"visiting": visiting, "benefit": benefit, "is_on": bool(settings.ECARTS_CLEFS) and has_amount(benefit)}
+    """Nothing is offered that could not be kept, nor of a benefit without amount, nor to who helps."""
+    is_on = bool(settings.ECARTS_CLEFS) and has_amount(benefit) and not visiting.visit.confided
+    return {"visiting": visiting, "benefit": benefit, "is_on": is_on}

@@ -16,9 +16,11 @@ from mesaides.handovers.parcels import Told
 from mesaides.handovers.partners import Partner, partners
 from mesaides.household.situation import Situation
 from mesaides.questions.situation import household_of
+from mesaides.simulations.confiding.links import given_by
 from mesaides.simulations.patience import Deadline
 from mesaides.simulations.run import demands_on
 from mesaides.simulations.traces import leave_no_trace
+from mesaides.web.counting import handed_over
 from mesaides.web.presenting.handover import Leaving, address_with, leaving_of, shared_context
 from mesaides.web.views.computing import with_situation
 from mesaides.web.visiting import Visiting, go, with_visit
@@ -71,8 +73,9 @@ def shared(request: HttpRequest, visiting: Visiting) -> HttpResponse:
         withdraw(visiting.jeton, request.POST.get("partage", ""))
         leave_no_trace()
         return go(visiting.address("partages"))
-    consents = consents_of(visiting.jeton, timezone.now())
-    return render(request, "web/shared.html", {"visiting": visiting} | shared_context(consents))
+    now = timezone.now()
+    context = {"visiting": visiting, "is_confided": given_by(visiting.jeton, now) is not None}
+    return render(request, "web/shared.html", context | shared_context(consents_of(visiting.jeton, now)))
 
 
 def _show(request: HttpRequest, visiting: Visiting, leaving: Leaving) -> HttpResponse:
@@ -97,6 +100,7 @@ def _leave(visiting: Visiting, leaving: Leaving) -> HttpResponse:
     else:
         note(visiting.jeton, partner, leaving.parcel, now)
         added = {item.name: item.value for item in leaving.parcel.items}
+    handed_over(visiting, partner.slug)
     response = go(address_with(partner.back, added))
     response["Referrer-Policy"] = "no-referrer"
     return response

@@ -9,11 +9,11 @@ from django.views.decorators.http import require_POST, require_safe
 
 from mesaides.benefits.catalogue import catalogue
 from mesaides.figures.events import Opinion
-from mesaides.simulations.visits import UnknownVisit, find_visit
+from mesaides.simulations.visits import UnknownVisit
 from mesaides.web.counting import followed, judged
 from mesaides.web.measuring import harmless
 from mesaides.web.presenting.ways import Way, ways
-from mesaides.web.visiting import Visiting, go, visiting_of, with_visit
+from mesaides.web.visiting import Visiting, go, visit_behind, visiting_of, with_visit
 
 
 @never_cache
@@ -43,7 +43,7 @@ def _way(slug: str, way: str) -> Way:
 @harmless
 def _count(jeton: str, slug: str, way: Way) -> None:
     try:
-        visiting = visiting_of(find_visit(jeton))
+        visiting = visiting_of(visit_behind(jeton))
     except UnknownVisit:
         return
     followed(visiting, slug, way.channel)

@@ -13,6 +13,7 @@ from mesaides.handovers.consents import forget_handovers_of
 from mesaides.mails.erasing import forget_mails_of
 from mesaides.questions.journey import UnknownPage
 from mesaides.questions.putting import AskedPage
+from mesaides.simulations.confiding.links import is_confided, take_back
 from mesaides.simulations.visits import forget, open_visit, save_answers
 from mesaides.web.counting import advanced, begun, reviewed
 from mesaides.web.forms import PageForm
@@ -47,8 +48,8 @@ def _preset(request: HttpRequest) -> dict[str, str]:
 @with_visit
 @require_safe
 def resume(_request: HttpRequest, visiting: Visiting) -> HttpResponse:
-    """Where the visit was left."""
-    return go(visiting.resume_address())
+    """Where the visit was left; who helps sees the whole situation first."""
+    return go(visiting.address("situation") if visiting.visit.confided else visiting.resume_address())
 
 
 @with_visit
@@ -109,8 +110,9 @@ def review(request: HttpRequest, visiting: Visiting) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def erase(request: HttpRequest, jeton: str) -> HttpResponse:
     """Ask once, then forget the visit, whether or not it still exists."""
-    if request.method == "GET":
+    if request.method == "GET" or is_confided(jeton):
         return _confirm(request, jeton)
+    take_back(jeton)
     forget_handovers_of(jeton)
     forget(jeton)
     forget_mails_of(jeton)

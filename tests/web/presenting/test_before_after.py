@@ -70,6 +70,13 @@ def test_what_is_received_on_both_sides_stays() -> None:
     assert [pair.slug for pair in compared(kept, kept).same] == [AAH]
 
 
+def test_a_gap_is_that_of_the_amounts_that_are_shown() -> None:
+    """155,40 € is told « 155 € », and 897,60 € « 898 € »: 743 € apart, whatever the cents."""
+    found = compared(result(had(RSA, 155.4)), result(had(RSA, 897.6)))
+    assert (found.total_before, found.total_after, found.gap) == ("155 €", "898 €", "743 € de plus par mois")
+    assert [pair.gap for pair in found.changes] == ["743 € de plus par mois"]
+
+
 @pytest.mark.parametrize(
     ("gap", "said"), [(12.2, "12,20 € de plus par mois"), (-40, "40 € de moins par mois"), (0.4, "")]
 )

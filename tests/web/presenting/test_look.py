@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64decode
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from django.test import override_settings
 
 from mesaides.instance.model import Instance
 from mesaides.instance.reading import read
-from mesaides.web.presenting.look import Look, colours_of, logo_of, look_of
+from mesaides.web.presenting.look import Look, colours_of, logo_of, look_of, printed_look
 from tests.instance.files import SMALL, written
 
 
@@ -41,6 +42,18 @@ def test_another_colour_has_another_address(own: Instance, tmp_path: Path) -> No
     before = look_of().colours
     with override_settings(INSTANCE=read(written(tmp_path, SMALL.replace("1f5f4a", "1f5f4b")))):
         assert look_of().colours != before
+
+
+def test_on_paper_the_logo_is_inside_the_document(own: Instance) -> None:
+    assert own.logo
+    found = printed_look("mairie")
+    kind, _, drawn = found.logo.partition(";base64,")
+    assert (kind, b64decode(drawn)) == ("data:image/svg+xml", own.logo.picture.content)
+    assert (found.text, found.colours) == ("Ville", "")
+
+
+def test_without_a_logo_nothing_is_drawn_on_paper() -> None:
+    assert printed_look("mairie") == Look("", "")
 
 
 def test_nobody_else_has_anything(own: Instance) -> None:

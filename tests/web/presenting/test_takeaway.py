@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from django.template.loader import render_to_string
-from django.test import RequestFactory
+from django.test import RequestFactory, override_settings
 
 from mesaides.benefits.catalogue import catalogue
 from mesaides.benefits.model import Genre, Statut
+from mesaides.instance.reading import read
 from mesaides.simulations.right import Result, Right
-from mesaides.simulations.visits import Visit
+from mesaides.simulations.sealing import key_of
+from mesaides.simulations.visits import Confided, Visit
 from mesaides.web.presenting.overview import results_context
 from mesaides.web.presenting.takeaway import QR_TITLE, filename, takeaway_context
 from mesaides.web.visiting import Visiting, visiting_of
+from tests.instance.files import written
 from tests.questions.households import PARENT, TODAY
 
 ADDRESS = "https://exemple.fr/simulation/jeton/"
@@ -113,6 +119,24 @@ def test_the_household_is_told_as_declared_and_the_way_back_warns(sections: dict
     assert "1 400 € par mois" in sections["Vos revenus"].replace("\u202f", " ")
     assert ADDRESS in sections["Reprendre cette simulation"]
     assert "peut lire toutes vos réponses" in sections["Reprendre cette simulation"]
+
+
+def test_it_bears_the_name_and_the_logo_of_the_site(visiting: Visiting, tmp_path: Path) -> None:
+    own = read(written(tmp_path))
+    with override_settings(INSTANCE=own):
+        page = document(RESULT, visiting)
+    assert '<img class="logo" src="data:image/svg+xml;base64,' in page
+    assert f'<p class="marque">{own.nom}</p>' in page
+    assert "Mes Aides" not in page[: page.index("</section>")]
+    assert 'class="logo"' not in document(RESULT, visiting)
+
+
+def test_made_by_who_helps_it_opens_nothing(visiting: Visiting) -> None:
+    confided = Confided(key_of("jeton"), datetime(2026, 12, 3, 23, tzinfo=UTC))
+    page = document(RESULT, replace(visiting, visit=replace(visiting.visit, confided=confided)))
+    assert ADDRESS not in page
+    assert QR_TITLE not in page
+    assert "seul l’organisme qui verse l’aide décide" in page
 
 
 def test_nothing_to_claim_is_no_empty_plan(visiting: Visiting) -> None:

@@ -114,7 +114,7 @@ def test_what_was_shared_is_told_and_withdrawn_by_one_click(client: Client, open
     (name,) = re.findall(r'name="partage" value="(\w+)"', shown.content.decode())
     response = client.post(f"{address}/partages/", {"partage": name})
     assert (response.status_code, response["Location"]) == (303, f"{address}/partages/")
-    assert "Vous n’avez rien partagé" in text_of(client.get(f"{address}/partages/"))
+    assert "Vous n’avez rien transmis" in text_of(client.get(f"{address}/partages/"))
     with pytest.raises(HandoverRefused):
         fetch(Asked("mairie-exemple", KEY, token), timezone.now())
 

@@ -1,0 +1,1 @@
+"""A visit confided to who helps: a second link, that its owner takes back."""

@@ -1,0 +1,30 @@
+"""« Confier mon dossier »: make a second link for who helps, see that it is active, take it back in one click."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods
+
+from mesaides.simulations.confiding.links import give, given_by, take_back
+from mesaides.web.presenting.confiding import confiding_context
+from mesaides.web.visiting import Visiting, go, with_visit
+
+ACTION, GIVE, TAKE_BACK = "geste", "confier", "retirer"
+"""What the two buttons of the page post; anything else does nothing."""
+
+
+@with_visit
+@require_http_methods(["GET", "HEAD", "POST"])
+def confiding(request: HttpRequest, visiting: Visiting) -> HttpResponse:
+    """Going back or reloading makes no other link, and closes none."""
+    now = timezone.now()
+    if request.method == "POST":
+        if request.POST.get(ACTION) == GIVE:
+            give(visiting.jeton, now)
+        elif request.POST.get(ACTION) == TAKE_BACK:
+            take_back(visiting.jeton)
+        return go(visiting.address("confier"))
+    context = confiding_context(given_by(visiting.jeton, now), now, request.build_absolute_uri)
+    return render(request, "web/confiding.html", {"visiting": visiting} | context)
