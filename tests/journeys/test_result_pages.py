@@ -48,6 +48,7 @@ def test_a_plan_leads_to_a_claim_without_javascript(browser: Browser, live_serve
 
 def test_results_are_filtered_by_theme_and_person(page: Page, live_server: LiveServer) -> None:
     visitor = Visitor(page, "filtre").opens(f"{live_server.url}{stored(PARENT)}/resultats/")
+    page.locator("summary", has_text="Choisir un thème ou une personne").click()
     page.get_by_label("Thème").select_option("logement")
     page.get_by_role("button", name="Filtrer").click()
     visitor.reads("Vos aides possibles")
