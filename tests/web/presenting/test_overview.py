@@ -88,7 +88,7 @@ def test_a_long_list_is_folded_and_nothing_of_it_is_lost(visiting: Visiting) -> 
     slugs = [one.slug for one in catalogue().benefits if not one.to_check][: SHOWN + 4]
     found = page(visiting, *(Right(slug, Statut.CALCULE, eligible=True, amount=100) for slug in slugs))
     assert f"Voir les {len(slugs) - SHOWN} autres aides à demander" in found
-    assert sorted(re.findall(r'id="aide-([^"]+)"', found)) == sorted(slugs)
+    assert sorted(re.findall(r'<article[^>]* id="aide-([^"]+)"', found)) == sorted(slugs)
 
 
 def test_an_answer_that_is_missing_is_one_click_away(visiting: Visiting) -> None:
