@@ -115,6 +115,11 @@ class Benefit(Declared):
         return all(step.canal == "automatique" for step in self.demarches)
 
     @property
+    def may_come_unasked(self) -> bool:
+        """Whether one first waits for it; the other ways, if any, serve those whom it did not reach."""
+        return self.demarches[0].canal == "automatique"
+
+    @property
     def is_declarative(self) -> bool:
         """Whether it is decided by its conditions, without OpenFisca."""
         return self.calcul is None

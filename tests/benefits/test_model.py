@@ -52,3 +52,18 @@ def test_when_it_exists(day: str, in_force: bool, ended: bool) -> None:
     aid = benefit(depuis="2026-01-01", jusqu_a="2026-06-30")
     assert aid.is_in_force(date.fromisoformat(day)) is in_force
     assert aid.has_ended(date.fromisoformat(day)) is ended
+
+
+@pytest.mark.parametrize(
+    ("canaux", "automatic", "unasked"),
+    [
+        (["automatique"], True, True),
+        (["automatique", "en_ligne"], False, True),
+        (["en_ligne", "automatique"], False, False),
+        (["papier"], False, False),
+    ],
+)
+def test_whether_it_comes_without_being_asked_for(canaux: list[str], automatic: bool, unasked: bool) -> None:
+    """Only what is told first is what most people have to do."""
+    aid = benefit(demarches=[{"canal": canal, "texte": "Ce que l’on fait."} for canal in canaux])
+    assert (aid.is_automatic, aid.may_come_unasked) == (automatic, unasked)

@@ -46,12 +46,15 @@ def test_a_plan_leads_to_a_claim_without_javascript(browser: Browser, live_serve
         visitor.follows("Toutes vos aides possibles").reads("Vos aides possibles")
 
 
-def test_results_are_filtered_by_theme_and_person(page: Page, live_server: LiveServer) -> None:
-    visitor = Visitor(page, "filtre").opens(f"{live_server.url}{stored(PARENT)}/resultats/")
-    page.get_by_label("Thème").select_option("logement")
-    page.get_by_role("button", name="Filtrer").click()
-    visitor.reads("Vos aides possibles")
-    expect(page).to_have_url(re.compile(r"theme=logement"))
-    expect(page.get_by_role("status")).to_be_visible()
-    visitor.follows("Tout montrer")
-    expect(page).to_have_url(re.compile(r"/resultats/$"))
+def test_results_are_filtered_without_javascript(browser: Browser, live_server: LiveServer) -> None:
+    with browser.new_context(locale="fr-FR", java_script_enabled=False) as context:
+        page = context.new_page()
+        visitor = Visitor(page, "filtre", scripts=False).opens(f"{live_server.url}{stored(PARENT)}/resultats/")
+        page.locator("summary", has_text="Choisir un thème ou une personne").click()
+        page.get_by_label("Thème").select_option("logement")
+        page.get_by_role("button", name="Filtrer").click()
+        visitor.reads("Vos aides possibles")
+        expect(page).to_have_url(re.compile(r"theme=logement"))
+        expect(page.get_by_role("status")).to_be_visible()
+        visitor.follows("Tout montrer")
+        expect(page).to_have_url(re.compile(r"/resultats/$"))

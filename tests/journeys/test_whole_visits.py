@@ -124,7 +124,10 @@ def stored(answers: dict[str, Any]) -> str:
 
 def shown(page: Page) -> list[tuple[str, list[str]]]:
     """The benefits to claim that the page shows, with their amounts."""
-    cards = page.locator("section[aria-labelledby=a-demander] article").all()
+    section = page.locator("section[aria-labelledby=a-demander]")
+    for rest in section.locator(".suite-repliee > summary").all():
+        rest.click()
+    cards = section.locator("article").all()
     return [
         (
             card.get_by_role("heading", level=3).inner_text(),

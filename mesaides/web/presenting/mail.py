@@ -120,8 +120,10 @@ def _step(card: Card) -> str:
 
 
 def _online_label(card: Card) -> str:
-    """A page that only explains is not told as one where to claim."""
-    return "En savoir plus" if card.online == card.benefit.page_officielle else "Faire la demande en ligne"
+    """A page that only explains is not told as one where to claim, nor is a claim told where most have none to make."""
+    if card.online == card.benefit.page_officielle:
+        return "En savoir plus"
+    return "Faire la demande en ligne" if card.to_claim_at else "Ouvrir la démarche en ligne"
 
 
 def _incomplete(whole: Results) -> Iterator[str]:

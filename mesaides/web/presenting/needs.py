@@ -25,6 +25,9 @@ AMOUNTS = ("revenus", "prestations_recues")
 SKIPPED: dict[str, object] = {"precisions": []}
 """Answers by which a whole chapter is left aside: the tax notice is not at hand."""
 
+OPENED_BY = {"impots": "precisions", "recherche_emploi.dernier_contrat": "recherche_emploi.situations"}
+"""Fields that are only asked after a box is ticked, and the question that has this box, both without the person."""
+
 Put = tuple[AskedPage, AskedQuestion]
 
 
@@ -54,6 +57,17 @@ def _sources(visiting: Visiting, field: str) -> Iterator[Put]:
     page, question = visiting.journey.page_of(field), visiting.journey.question_of(field)
     if page is not None and question is not None:
         yield page, question
+    else:
+        yield from _openings(visiting, field)
+
+
+def _openings(visiting: Visiting, field: str) -> Iterator[Put]:
+    """The question that would lead to the one that gives the field: nobody else has to be asked what it holds."""
+    openers = {opener for start, opener in OPENED_BY.items() if _own_part(field).startswith(start)}
+    for put in _put(visiting):
+        asked = put[1].field
+        if _own_part(asked) in openers and owner_of(asked) == owner_of(field):
+            yield put
 
 
 def _the_field(written: str, field: str) -> bool:

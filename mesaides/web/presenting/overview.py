@@ -8,7 +8,9 @@ from typing import Any
 from mesaides.simulations.right import Result
 from mesaides.web.presenting.filters import filters_of, kept
 from mesaides.web.presenting.first_theme import first_theme_of, themed_first, title_of
+from mesaides.web.presenting.folding import folded
 from mesaides.web.presenting.human_help import human_help
+from mesaides.web.presenting.lacking import lacks_of
 from mesaides.web.presenting.plan import Plan, plan_of
 from mesaides.web.presenting.results import GROUPS, Card, Results, present
 from mesaides.web.visiting import Visiting
@@ -18,10 +20,14 @@ def results_context(result: Result, visiting: Visiting, asked: Mapping[str, str]
     """What was found, of which only what is `asked` for is listed; the summary stays the whole."""
     whole, theme = present(result, visiting), first_theme_of(visiting)
     filters = filters_of(whole, visiting, asked)
+    listed = themed_first(kept(whole, filters), theme)
     return {
         "visiting": visiting,
         "whole": whole,
-        "results": themed_first(kept(whole, filters), theme),
+        "results": listed,
+        "claims": folded(listed.to_claim),
+        "possibles": folded(listed.perhaps),
+        "lacks": lacks_of(listed.to_check),
         "first_theme": title_of(theme),
         "filters": filters,
         "plan": _plan(whole, visiting),

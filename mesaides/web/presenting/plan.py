@@ -12,7 +12,7 @@ from mesaides.questions.french import day_in_french
 from mesaides.web.presenting.results import Card
 
 WHYS = {
-    Debut.MOIS_DE_LA_DEMANDE: "Les mois d’avant la demande ne sont pas payés. Ce mois-ci peut encore compter.",
+    Debut.MOIS_DE_LA_DEMANDE: "Les mois d’avant la demande ne sont pas payés. Le mois en cours peut encore compter.",
     Debut.MOIS_SUIVANT_LA_DEMANDE: "Le droit commence le mois qui suit la demande : le {next}, au plus tôt.",
 }
 
@@ -33,6 +33,22 @@ class Plan:
 
     claims: tuple[Claim, ...]
     automatic: tuple[Card, ...]
+
+    @property
+    def first(self) -> Claim | None:
+        """What to do first: a claim that has to be made, rather than one that may come by itself."""
+        sure = (claim for claim in self.claims if not claim.card.benefit.may_come_unasked)
+        return next(sure, self.claims[0] if self.claims else None)
+
+    @property
+    def to_ask(self) -> int:
+        """How many claims have to be made, whatever happens."""
+        return sum(not claim.card.benefit.may_come_unasked for claim in self.claims)
+
+    @property
+    def coming(self) -> int:
+        """How many benefits most people receive without a claim."""
+        return len(self.claims) + len(self.automatic) - self.to_ask
 
 
 def plan_of(cards: tuple[Card, ...], today: date) -> Plan:

@@ -89,6 +89,12 @@ class Card:
         links = (step.lien for step in self.benefit.demarches if step.canal == "en_ligne")
         return next((link for link in links if link), "")
 
+    @property
+    def to_claim_at(self) -> str:
+        """The same, unless nothing has to be claimed, or the page only explains how to."""
+        only_explains = self.online == self.benefit.page_officielle
+        return "" if only_explains or self.benefit.may_come_unasked else self.online
+
 
 @dataclass(frozen=True)
 class Results:

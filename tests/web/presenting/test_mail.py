@@ -59,8 +59,8 @@ def test_a_step_goes_with_its_address_and_a_page_that_explains_is_no_claim() -> 
     letter = made(Result(RESULT.date, tuple(rights), ()))
     text, html = plain(letter.text), plain(unescape(letter.html))
     assert "Si vous n’avez rien reçu, demandez le chèque de 2026" in text
-    assert "Faire la demande en ligne : https://chequeenergie.gouv.fr/" in text
-    assert "Faire la demande en ligne : Chèque énergie</a>" in html
+    assert "Ouvrir la démarche en ligne : https://chequeenergie.gouv.fr/" in text
+    assert "Ouvrir la démarche en ligne : Chèque énergie</a>" in html
     assert "En savoir plus : https://www.service-public.gouv.fr/particuliers/vosdroits/F2367" in text
     assert "En savoir plus : Livret d’épargne populaire</a>" in html
 

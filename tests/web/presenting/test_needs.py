@@ -71,3 +71,15 @@ def test_every_answer_that_may_be_unknown_is_named(base: dict[str, Any]) -> None
     unsure = everything_unknown(base, TODAY)
     unknown = [field for field, answer in unsure.items() if answer is None or field in SKIPPED]
     assert len(unanswered(visiting(unsure))) == len(unknown) > 0
+
+
+def test_an_answer_never_asked_for_leads_to_the_box_that_opens_it() -> None:
+    """Whoever leaves the tax notice aside can still give it: the institution is not the only one to know."""
+    assert names(SINGLE, "impots.2024.rfr", "impots.2024.nombre_parts") == ["Avis d’impôt 2025"]
+    looking = SINGLE | {
+        "demandeur.activites": ["chomeur"],
+        "demandeur.date_debut_chomage": "2026-01-01",
+        "demandeur.ass_precondition_remplie": False,
+        "demandeur.recherche_emploi.situations": [],
+    }
+    assert names(looking, "demandeur.recherche_emploi.dernier_contrat") == ["Recherche d’emploi"]

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-import pytest
+import re
 
+import pytest
+from django.template.loader import render_to_string
+from django.test import RequestFactory
+
+from mesaides.benefits.catalogue import catalogue
 from mesaides.benefits.model import Statut
 from mesaides.simulations.right import Result, Right
 from mesaides.simulations.visits import Visit
+from mesaides.web.presenting.folding import SHOWN
 from mesaides.web.presenting.overview import benefit_context, plan_context, results_context
 from mesaides.web.visiting import Visiting, visiting_of
 from tests.questions.households import PARENT, TODAY
@@ -55,3 +61,37 @@ def test_a_benefit_is_told_in_its_group(visiting: Visiting, slug: str, group: st
 
 def test_a_benefit_that_is_not_of_the_result_is_nothing(visiting: Visiting) -> None:
     assert benefit_context(RESULT, visiting, "aide-urgence-violences-conjugales") is None
+
+
+def page(visiting: Visiting, *rights: Right) -> str:
+    """The page of results, and nothing of what surrounds it."""
+    context = results_context(Result(TODAY, rights, ()), visiting, {})
+    whole = render_to_string("web/results.html", context, RequestFactory().get("/"))
+    return whole.partition("<main")[2].partition("</main>")[0]
+
+
+@pytest.mark.parametrize(("slug", "asks"), [(RSA, True), ("prime-noel", False), ("cheque-energie", False)])
+def test_what_comes_unasked_is_never_told_to_be_asked_for(visiting: Visiting, slug: str, asks: bool) -> None:
+    found = page(visiting, Right(slug, Statut.CALCULE, eligible=True, amount=100))
+    assert ("Faire la demande" in found) is asks
+    assert (catalogue().benefit(slug).demarches[0].texte in found.partition("<details")[0]) is not asks
+
+
+def test_a_page_that_only_explains_is_not_told_as_a_claim(visiting: Visiting) -> None:
+    """A savings account is opened in a bank: its only address is the official page."""
+    found = page(visiting, Right("livret-epargne-populaire", Statut.CALCULE, person="demandeur", eligible=True))
+    assert "Ouvrir la démarche" in found
+    assert "Faire la demande" not in found
+
+
+def test_a_long_list_is_folded_and_nothing_of_it_is_lost(visiting: Visiting) -> None:
+    slugs = [one.slug for one in catalogue().benefits if not one.to_check][: SHOWN + 4]
+    found = page(visiting, *(Right(slug, Statut.CALCULE, eligible=True, amount=100) for slug in slugs))
+    assert f"Voir les {len(slugs) - SHOWN} autres aides à demander" in found
+    assert sorted(re.findall(r'<article[^>]* id="aide-([^"]+)"', found)) == sorted(slugs)
+
+
+def test_an_answer_that_is_missing_is_one_click_away(visiting: Visiting) -> None:
+    found = page(visiting, Right(HOUSING, Statut.INFORMATION_MANQUANTE, missing=("logement.loyer",)))
+    told = found.partition('id="a-verifier"')[2]
+    assert "retour=resultats" in told.partition(f"/aides/{HOUSING}/")[0]

@@ -61,3 +61,29 @@ def test_what_needs_no_claim_is_apart() -> None:
     found = plan(automatic, RSA)
     assert names(found) == ["Revenu"]
     assert [card.benefit.slug for card in found.automatic] == ["af"]
+
+
+def test_what_is_to_ask_and_what_comes_are_counted_apart() -> None:
+    """Of five, one always comes by itself, and two do so for most people."""
+    alone = [{"canal": "automatique", "texte": "Versée sans demande."}]
+    otherwise = [*alone, {"canal": "en_ligne", "texte": "Sinon, demandez-la."}]
+    found = plan(
+        RSA,
+        NEXT,
+        benefit("af", demarches=alone),
+        benefit("cf", demarches=otherwise),
+        benefit("cheque_energie", demarches=otherwise),
+    )
+    assert (found.to_ask, found.coming) == (2, 3)
+
+
+def test_what_to_do_first_is_a_claim_that_has_to_be_made() -> None:
+    otherwise = [{"canal": "automatique", "texte": "Versée."}, {"canal": "en_ligne", "texte": "Sinon, demandez-la."}]
+    unasked = benefit("cf", nom="Complément", debut="mois_de_la_demande", demarches=otherwise)
+    found = plan(unasked, LATER)
+    assert names(found) == ["Complément", "Rentrée"]
+    assert [one.first and one.first.card.benefit.nom for one in (found, plan(unasked), plan())] == [
+        "Rentrée",
+        "Complément",
+        None,
+    ]
