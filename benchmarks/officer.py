@@ -77,16 +77,19 @@ def _fill(browser: Browser, address: str, typed: Typed) -> None:
         raise Blocked(f"{address.rsplit('/', 2)[1]} : {' ; '.join(after.faults()) or f'réponse {after.status}'}")
 
 
-def judge(browser: Browser, draft: Draft) -> None:
-    """Look at the three households, and confirm those whose answer is what the aid gives. Raises `Blocked`."""
+def judge(browser: Browser, draft: Draft) -> Page:
+    """Look at the households, and confirm them when their answers are what the aid gives. Raises `Blocked`.
+
+    Returns the page that comes back: it has the field of the address.
+    """
     address = f"{draft.link}apercu/"
     page = browser.opens(address)
     draft.shown = dict(_answers(page))
-    expected: Mapping[str, str] = draft.case.given["foyers"]
+    expected: Mapping[str, str] = draft.case.given.get("foyers", {})
     if draft.shown != expected:
         raise Blocked(f"aperçu : {draft.shown or page.text[:600]}")
     form = page.form(address)
-    browser.sends(address, form.filled({f"exemple_{key}": "oui" for key in expected if _has(form, key)}))
+    return browser.sends(address, form.filled({f"exemple_{key}": "oui" for key in expected if _has(form, key)}))
 
 
 def _has(form: Form, key: str) -> bool:
@@ -103,12 +106,11 @@ def _answers(page: Page) -> Iterator[tuple[str, str]]:
             yield key[1], " ".join(unescape(f"{household[1]} → {answer[1]}").split())
 
 
-def send(browser: Browser, draft: Draft) -> None:
-    """Ask for the mail that verifies the address. Raises `Blocked`."""
+def send(browser: Browser, draft: Draft, shown: Page) -> None:
+    """Ask for the mail that verifies the address, at the end of the preview. Raises `Blocked`."""
     address = f"{draft.link}envoyer/"
-    form = browser.opens(f"{draft.link}apercu/").form(address)
-    page = browser.sends(address, form.filled({"adresse": ADDRESS}))
-    if page.status != 200:  # noqa: PLR2004 - le statut d’une page
+    page = browser.sends(address, shown.form(address).filled({"adresse": ADDRESS}))
+    if page.status != 200:
         raise Blocked(f"envoi : {page.text[:300]}")
 
 

@@ -20,6 +20,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -30,7 +31,7 @@ from benchmarks.browser import Browser, NotOnThePage, Page
 from benchmarks.machine import ROOT
 from benchmarks.officer import Blocked, Case, Draft, cases, confirm, describe, judge, send
 from benchmarks.report import Figure, publish
-from benchmarks.servers import HOST, OF_THE_USER, first_answer, ours
+from benchmarks.servers import HOST, OF_THE_USER, Server, first_answer, free_port, running
 
 REVIEWER = "relit.essai"
 PASSWORD = "un mot de passe du banc"  # noqa: S105 - le compte n’existe que dans la base du banc
@@ -59,7 +60,7 @@ def main(arguments: list[str] | None = None) -> None:
     chosen = [one for one in cases() if not options.seules or one.name in options.seules]
     with tempfile.TemporaryDirectory() as folder:
         settings = _settings(Path(folder))
-        with ours(1, **settings) as server:
+        with _served(settings) as server:
             first_answer(server, "GET", "/")
             start = time.perf_counter()
             outcomes = _all(chosen, f"http://{HOST}:{server.port}", settings)
@@ -71,8 +72,27 @@ def main(arguments: list[str] | None = None) -> None:
         publish("real_aids", "Des aides réelles, par le formulaire seul", _figures(outcomes, seconds), _told(outcomes))
 
 
+@contextmanager
+def _served(settings: Mapping[str, str]) -> Iterator[Server]:
+    """The service as a developer runs it: nothing here is about speed, and it starts without learning the law."""
+    port = free_port()
+    subprocess.run(
+        [sys.executable, "manage.py", "migrate", "-v", "0"], cwd=ROOT, env=_environment(settings), check=True
+    )
+    command = [sys.executable, "manage.py", "runserver", f"{HOST}:{port}", "--noreload"]
+    with running(command, port, _environment(settings)) as server:
+        yield server
+
+
+def _environment(settings: Mapping[str, str]) -> dict[str, str]:
+    return {name: os.environ[name] for name in (*OF_THE_USER, "PYTHONPATH") if name in os.environ} | dict(settings)
+
+
 def _settings(folder: Path) -> dict[str, str]:
     return {
+        "DEBUG": "1",
+        "LIMITES": "0",
+        "CALCULS_EN_ATTENTE": "1000",
         "SECRET_KEY": Fernet.generate_key().decode() * 2,
         "COURRIELS_CLEFS": Fernet.generate_key().decode(),
         "EMAIL_URL": "console:",
@@ -109,8 +129,7 @@ def _goes(outcome: Outcome, stage: Any, *given: Any) -> None:
 
 def _types(outcome: Outcome, officer: Browser) -> None:
     outcome.draft = describe(officer, outcome.case)
-    judge(officer, outcome.draft)
-    send(officer, outcome.draft)
+    send(officer, outcome.draft, judge(officer, outcome.draft))
 
 
 def _links(mails: str) -> dict[str, str]:
@@ -178,10 +197,10 @@ def _finds(outcome: Outcome, browser: Browser) -> None:
     """The household that must get it gets it, with the amount worked out by hand."""
     expected = outcome.case.given["attendu"]
     for _ in range(PATIENCE):
-        if browser.opens(f"/api/v1/aides/{outcome.slug}").status == 200:  # noqa: PLR2004 - le statut d’une page
+        if browser.opens(f"/api/v1/aides/{outcome.slug}").status == 200:
             break
         time.sleep(1)
-    answer = json.loads(browser.posts("/api/v1/simulations", json.dumps(outcome.case.given["foyer"])).body)
+    answer = json.loads(browser.posts("/api/v1/simulations", json.dumps(outcome.case.given["foyer"], default=str)).body)
     rights = [one for one in _rights(answer) if one.get("slug", one.get("aide")) == outcome.slug]
     held = [one for one in rights if all(one.get(name) == value for name, value in expected.items())]
     if not held:
@@ -198,11 +217,10 @@ def _rights(answer: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
 
 def _command(settings: Mapping[str, str], *words: str) -> str:
     """What a command of the service answers, on the same database."""
-    environment = {name: os.environ[name] for name in (*OF_THE_USER, "PYTHONPATH") if name in os.environ}
     code = "import sys; from mesaides.cli.main import app; app(sys.argv[1:])"
     command = [sys.executable, "-c", code, *words]
     done = subprocess.run(  # noqa: S603 - une commande du service
-        command, cwd=ROOT, env={**environment, **settings}, check=False, capture_output=True, text=True
+        command, cwd=ROOT, env=_environment(settings), check=False, capture_output=True, text=True
     )
     if done.returncode:
         raise Blocked(f"mes-aides {' '.join(words)} : {done.stdout}{done.stderr}")

@@ -134,10 +134,12 @@ def _tax_quotient(sketch: Sketch, kind: Any, meets: bool) -> None:
 
 
 def _caf_quotient(sketch: Sketch, kind: Any, meets: bool) -> None:
-    """Only near the bound: the quotient of the CAF comes from a calculation."""
+    """Only near the bound: the quotient of the CAF comes from a calculation, and counts the benefits."""
     bound = _bound(kind, meets, 0)
     is_above = (kind.max is None) is meets
-    sketch.earn(bound * (2.5 if is_above else 0.6) * 2 + (1500 if is_above else 0))
+    sketch.earn(bound * 5 + 1500 if is_above else bound * 1.2 * sketch.share)
+    if not is_above and not sketch.share:
+        sketch.live_free()
 
 
 def _tax_income(sketch: Sketch, kind: Any, meets: bool) -> None:
