@@ -86,3 +86,11 @@ def test_a_quotient_leaves_room_for_the_benefits_of_the_household(share: float, 
     draw(sketch, AnyCondition.model_validate({"quotient_familial_caf": {"max": 700}}).kind, meets=True)
     assert sketch.asking["revenus"] == earned
     assert ("loyer" in sketch.situation["logement"]) is bool(share)
+
+
+@pytest.mark.parametrize(("meets", "rate"), [(True, 0.8), (False, None)])
+def test_a_handicap_has_the_rate_without_which_the_law_gives_no_answer(meets: bool, rate: float | None) -> None:
+    sketch = Sketch(DAY, "56260")
+    draw(sketch, AnyCondition.model_validate({"handicap": True}).kind, meets=meets)
+    assert sketch.asking.get("taux_incapacite") == rate
+    assert read(sketch.situation).demandeur.handicap is meets
