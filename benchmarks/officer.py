@@ -38,6 +38,11 @@ class Case:
         return pages
 
     @property
+    def in_catalogue(self) -> str:
+        """The slug of the aid, when it has entered the catalogue since; else empty."""
+        return str(self.given.get("au_catalogue", ""))
+
+    @property
     def fields(self) -> int:
         """How many fields the officer fills; a date counts for one."""
         names = {name.partition("-")[0] for page in self.pages.values() for name in page}

@@ -1,6 +1,7 @@
 """Real aids, from their official pages, through the form only: typed, confirmed, sent, reviewed, published, then found.
 
 python -m benchmarks.real_aids [--seules NOM…] [--montrer] [--exporter DOSSIER]
+With --seules, the result keeps what became of the others the last time.
 
 Nothing goes round the pages: a server of its own, a browser that types in the fields that it is shown, the mail that
 verifies the address, the reviewer's buttons, then « POST /api/v1/simulations » for the household that must get the aid.
@@ -30,14 +31,25 @@ from cryptography.fernet import Fernet
 from benchmarks.browser import Browser, NotOnThePage, Page
 from benchmarks.machine import ROOT
 from benchmarks.officer import Blocked, Case, Draft, cases, confirm, describe, judge, send
-from benchmarks.report import Figure, publish
+from benchmarks.report import Figure, publish, results
 from benchmarks.servers import HOST, OF_THE_USER, Server, first_answer, free_port, running
 
+BENCH = "real_aids"
 REVIEWER = "relit.essai"
 PASSWORD = "un mot de passe du banc"  # noqa: S105 - le compte n’existe que dans la base du banc
 MAIL_END = "-" * 79
 PATIENCE = 600
 """Seconds until a published aid answers: an aid that asks new things of the law waits until those are learnt."""
+
+
+WITHDRAW = """
+import django, sys
+django.setup()
+from mesaides.contributions.publication import withdraw
+for slug in sys.argv[1:]:
+    withdraw(slug, "banc")
+"""
+"""Takes out of the bench's own database the aids that have entered the catalogue since: they are described anew."""
 
 
 @dataclass
@@ -68,8 +80,8 @@ def main(arguments: list[str] | None = None) -> None:
         if options.exporter:
             _command(settings, "contributions", "exporter", options.exporter)
     _show(outcomes, everything=options.montrer)
-    if not options.seules:
-        publish("real_aids", "Des aides réelles, par le formulaire seul", _figures(outcomes, seconds), _told(outcomes))
+    told = _told(outcomes)
+    publish(BENCH, "Des aides réelles, par le formulaire seul", _figures(told, seconds / len(outcomes)), told)
 
 
 @contextmanager
@@ -79,6 +91,7 @@ def _served(settings: Mapping[str, str]) -> Iterator[Server]:
     subprocess.run(
         [sys.executable, "manage.py", "migrate", "-v", "0"], cwd=ROOT, env=_environment(settings), check=True
     )
+    _python(settings, WITHDRAW, *(slug for one in cases() if (slug := one.in_catalogue)))
     command = [sys.executable, "manage.py", "runserver", f"{HOST}:{port}", "--noreload"]
     with running(command, port, _environment(settings)) as server:
         yield server
@@ -90,6 +103,7 @@ def _environment(settings: Mapping[str, str]) -> dict[str, str]:
 
 def _settings(folder: Path) -> dict[str, str]:
     return {
+        "DJANGO_SETTINGS_MODULE": "config.settings",
         "DEBUG": "1",
         "LIMITES": "0",
         "CALCULS_EN_ATTENTE": "1000",
@@ -217,13 +231,17 @@ def _rights(answer: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
 
 def _command(settings: Mapping[str, str], *words: str) -> str:
     """What a command of the service answers, on the same database."""
-    code = "import sys; from mesaides.cli.main import app; app(sys.argv[1:])"
+    return _python(settings, "import sys; from mesaides.cli.main import app; app(sys.argv[1:])", *words)
+
+
+def _python(settings: Mapping[str, str], code: str, *words: str) -> str:
+    """What a few lines of Python print, with the settings of the service."""
     command = [sys.executable, "-c", code, *words]
     done = subprocess.run(  # noqa: S603 - une commande du service
         command, cwd=ROOT, env=_environment(settings), check=False, capture_output=True, text=True
     )
     if done.returncode:
-        raise Blocked(f"mes-aides {' '.join(words)} : {done.stdout}{done.stderr}")
+        raise Blocked(f"{' '.join(words)} : {done.stdout}{done.stderr}")
     return done.stdout
 
 
@@ -235,18 +253,21 @@ def _show(outcomes: Iterable[Outcome], *, everything: bool) -> None:
             sys.stdout.writelines(f"    {key}: {text}\n" for key, text in one.draft.shown.items())
 
 
-def _figures(outcomes: list[Outcome], seconds: float) -> Iterator[Figure]:
-    fields = sorted(one.case.fields for one in outcomes)
-    yield Figure("aides réelles décrites", len(outcomes), at_least=20)
-    yield Figure("publiées, puis trouvées par une simulation", sum(one.is_found for one in outcomes), at_least=20)
-    yield Figure("arrêtées en route", sum(bool(one.stopped) for one in outcomes), under=1)
+def _figures(told: Mapping[str, Mapping[str, Any]], seconds: float) -> Iterator[Figure]:
+    fields = sorted(one["champs"] for one in told.values())
+    yield Figure("aides réelles décrites", len(told), at_least=20)
+    found = sum(one["trouve"] is not None for one in told.values())
+    yield Figure("publiées, puis trouvées par une simulation", found, at_least=20)
+    yield Figure("arrêtées en route", len(told) - found, under=1)
     yield Figure("champs remplis, médiane", fields[len(fields) // 2])
     yield Figure("champs remplis, au plus", fields[-1])
-    yield Figure("secondes par aide, tout compris", seconds / len(outcomes), "s")
+    yield Figure("secondes par aide, tout compris", seconds, "s")
 
 
 def _told(outcomes: Iterable[Outcome]) -> dict[str, Any]:
-    return {
+    """What became of each aid; of those that were not tried this time, what became of them the last time."""
+    before = next((one["details"] for one in results() if one["bench"] == BENCH), {})
+    return before | {
         one.case.name: {
             "fichier": one.slug,
             "forme": one.case.given["forme"],

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from benchmarks.browser import Page
 from benchmarks.officer import Case, _answers, cases
+from mesaides.benefits.catalogue import catalogue
 from mesaides.contributions.checking import checked
 from mesaides.contributions.document import PAGES, drafted
 from mesaides.territories import find_commune
@@ -16,7 +19,8 @@ CASES = cases()
 def test_there_are_at_least_twenty_of_them_and_each_tells_where_it_comes_from() -> None:
     assert len(CASES) >= 20
     for one in CASES:
-        assert set(one.given) == {"forme", "page", "saisie", "foyers", "foyer", "attendu", "calcul", "reste"}, one.name
+        told = {"forme", "page", "saisie", "foyers", "foyer", "attendu", "calcul", "reste"}
+        assert set(one.given) - {"au_catalogue"} == told, one.name
         assert set(one.given["page"]) == {"titre", "lue_le", "age"}, one.name
         assert list(one.pages) == list(PAGES), one.name
 
@@ -24,7 +28,10 @@ def test_there_are_at_least_twenty_of_them_and_each_tells_where_it_comes_from() 
 @pytest.mark.parametrize("case", CASES, ids=lambda one: one.name)
 def test_what_is_typed_is_whole(case: Case) -> None:
     typed = {name: text for page in case.pages.values() for name, text in page.items()}
-    found = checked(drafted({name: text if isinstance(text, list) else [text] for name, text in typed.items()}))
+    draft = drafted({name: text if isinstance(text, list) else [text] for name, text in typed.items()})
+    assert case.in_catalogue in ("", draft.slug)
+    others = tuple(one for one in catalogue().benefits if one.slug != case.in_catalogue)
+    found = checked(draft, replace(catalogue(), benefits=others))
     assert [(one.field, one.message) for one in found.problems] == []
     assert found.benefit is not None
     assert found.benefit.exists_in(find_commune(case.given["foyer"]["logement"]["commune"]))
