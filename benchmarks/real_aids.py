@@ -39,17 +39,7 @@ REVIEWER = "relit.essai"
 PASSWORD = "un mot de passe du banc"  # noqa: S105 - le compte n’existe que dans la base du banc
 MAIL_END = "-" * 79
 PATIENCE = 600
-"""Seconds until a published aid answers: an aid that asks new things of the law waits until those are learnt."""
-
-
-WITHDRAW = """
-import django, sys
-django.setup()
-from mesaides.contributions.publication import withdraw
-for slug in sys.argv[1:]:
-    withdraw(slug, "banc")
-"""
-"""Takes out of the bench's own database the aids that have entered the catalogue since: they are described anew."""
+"""Looks, one a second, until what was published is seen: an aid that asks new things of the law waits for them."""
 
 
 @dataclass
@@ -91,7 +81,7 @@ def _served(settings: Mapping[str, str]) -> Iterator[Server]:
     subprocess.run(
         [sys.executable, "manage.py", "migrate", "-v", "0"], cwd=ROOT, env=_environment(settings), check=True
     )
-    _python(settings, WITHDRAW, *(slug for one in cases() if (slug := one.in_catalogue)))
+    _run(settings, "-m", "benchmarks.taken_out", *(slug for one in cases() if (slug := one.in_catalogue)))
     command = [sys.executable, "manage.py", "runserver", f"{HOST}:{port}", "--noreload"]
     with running(command, port, _environment(settings)) as server:
         yield server
@@ -106,6 +96,7 @@ def _settings(folder: Path) -> dict[str, str]:
         "DJANGO_SETTINGS_MODULE": "config.settings",
         "DEBUG": "1",
         "LIMITES": "0",
+        "CALCUL_SECONDES": "900",
         "CALCULS_EN_ATTENTE": "1000",
         "SECRET_KEY": Fernet.generate_key().decode() * 2,
         "COURRIELS_CLEFS": Fernet.generate_key().decode(),
@@ -142,8 +133,19 @@ def _goes(outcome: Outcome, stage: Any, *given: Any) -> None:
 
 
 def _types(outcome: Outcome, officer: Browser) -> None:
+    if outcome.case.in_catalogue:
+        _wait(officer, outcome.case.in_catalogue, 404)
     outcome.draft = describe(officer, outcome.case)
     send(officer, outcome.draft, judge(officer, outcome.draft))
+
+
+def _wait(browser: Browser, slug: str, status: int) -> None:
+    """Until an aid is there (200), or no longer (404)."""
+    for _ in range(PATIENCE):
+        if browser.opens(f"/api/v1/aides/{slug}").status == status:
+            return
+        time.sleep(1)
+    raise Blocked(f"publication : {slug} ne répond pas {status}")
 
 
 def _links(mails: str) -> dict[str, str]:
@@ -210,10 +212,7 @@ def _shown(page: Page, name: str) -> str:
 def _finds(outcome: Outcome, browser: Browser) -> None:
     """The household that must get it gets it, with the amount worked out by hand."""
     expected = outcome.case.given["attendu"]
-    for _ in range(PATIENCE):
-        if browser.opens(f"/api/v1/aides/{outcome.slug}").status == 200:
-            break
-        time.sleep(1)
+    _wait(browser, outcome.slug, 200)
     answer = json.loads(browser.posts("/api/v1/simulations", json.dumps(outcome.case.given["foyer"], default=str)).body)
     rights = [one for one in _rights(answer) if one.get("slug", one.get("aide")) == outcome.slug]
     held = [one for one in rights if all(one.get(name) == value for name, value in expected.items())]
@@ -231,12 +230,12 @@ def _rights(answer: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
 
 def _command(settings: Mapping[str, str], *words: str) -> str:
     """What a command of the service answers, on the same database."""
-    return _python(settings, "import sys; from mesaides.cli.main import app; app(sys.argv[1:])", *words)
+    return _run(settings, "-c", "import sys; from mesaides.cli.main import app; app(sys.argv[1:])", *words)
 
 
-def _python(settings: Mapping[str, str], code: str, *words: str) -> str:
-    """What a few lines of Python print, with the settings of the service."""
-    command = [sys.executable, "-c", code, *words]
+def _run(settings: Mapping[str, str], *words: str) -> str:
+    """What Python prints, with the settings of the service."""
+    command = [sys.executable, *words]
     done = subprocess.run(  # noqa: S603 - une commande du service
         command, cwd=ROOT, env=_environment(settings), check=False, capture_output=True, text=True
     )
