@@ -32,6 +32,7 @@ BENCHES = (
     "figures",
     "visits_load",
     "publications",
+    "real_aids",
     "fuzz",
     "faults",
     "walker",

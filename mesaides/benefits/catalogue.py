@@ -104,9 +104,11 @@ def catalogue() -> Catalogue:
 
 def newest() -> Catalogue:
     """The newest catalogue of this process: that of its files, until it is replaced."""
-    if _Living.value is None:
-        _Living.value = load()
-    return _Living.value
+    found = _Living.value
+    if found is None:
+        read = load()
+        found = _Living.value = _Living.value or read  # what was put in its place while the files were read stays
+    return found
 
 
 def files() -> Mapping[str, str]:

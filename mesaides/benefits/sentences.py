@@ -77,6 +77,18 @@ def many(count: int, word: str) -> str:
     return f"{count} {word}" if count < 2 else f"{count} {word}s"
 
 
+_VOWELS = frozenset("AEIOUÀÂÉÈÊÎÔ")
+
+
+def of_town(name: str) -> str:
+    """« de Rennes », « d’Ajaccio », « du Havre », « des Sables-d’Olonne »."""
+    if name.startswith("Le "):
+        return f"du {name[3:]}"
+    if name.startswith("Les "):
+        return f"des {name[4:]}"
+    return f"d’{name}" if name[:1] in _VOWELS else f"de {name}"
+
+
 def at_town(name: str) -> str:
     """« à Rennes », « au Havre », « aux Sables-d’Olonne »."""
     if name.startswith("Le "):

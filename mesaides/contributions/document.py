@@ -10,7 +10,7 @@ from mesaides.benefits.coherence import plain
 from mesaides.benefits.document import parse
 from mesaides.contributions.form import aid, amount, audience, conditions, institution, practical
 from mesaides.contributions.form.page import Answers, Page
-from mesaides.contributions.form.places import name_of, slug_from
+from mesaides.contributions.form.places import name_of, plain_name, slug_from
 
 PAGES: dict[str, type[Page]] = {
     page.slug: page
@@ -62,10 +62,15 @@ def drafted(answers: Answers, corrects: str = "") -> Draft:
 
 def slug_of(given: Mapping[str, Any], who: str) -> str:
     """« rennes-bourse-au-permis »: the place unless the name tells it, then the name. Never what was typed as is."""
-    place = name_of(str(given.get("institution") or "")) or who.partition("-")[2] or who
+    place = plain_name(name_of(str(given.get("institution") or "")) or who.partition("-")[2] or who)
     name = str(given.get("nom") or "")
     first = "" if given.get("niveau") == "national" or plain(place) in plain(name) else place
-    return slug_from(f"{first} {name}")[:LONGEST_SLUG].strip("-") if name else ""
+    return _cut(slug_from(f"{first} {name}")) if name else ""
+
+
+def _cut(slug: str) -> str:
+    """Short enough for a file's name, and never in the middle of a word."""
+    return slug if len(slug) <= LONGEST_SLUG else slug[: LONGEST_SLUG + 1].rpartition("-")[0]
 
 
 def former_of(answers: Answers) -> dict[str, Any]:

@@ -11,6 +11,9 @@ from mesaides.contributions.sketch import Sketch
 PARTS = 1.0
 """Tax shares of a household drawn with a tax notice: the quotient is then the income."""
 
+USUAL_RATE = 0.8
+"""Rate of incapacity of a person drawn with a handicap."""
+
 Drawer = Callable[[Sketch, Any, bool], None]
 
 
@@ -56,6 +59,16 @@ def _in_person(name: str) -> Drawer:
         sketch.about[name] = kind.root if meets else not kind.root
 
     return drawer
+
+
+def _handicap(sketch: Sketch, kind: Any, meets: bool) -> None:
+    """With a rate: without one, what the law gives is not known."""
+    is_so = kind.root is meets
+    sketch.about["handicap"] = is_so
+    if is_so:
+        sketch.about.setdefault("taux_incapacite", USUAL_RATE)
+    else:
+        sketch.about.pop("taux_incapacite", None)
 
 
 def _chosen(kind: Any, meets: bool, others: Iterable[str]) -> str:
@@ -134,10 +147,12 @@ def _tax_quotient(sketch: Sketch, kind: Any, meets: bool) -> None:
 
 
 def _caf_quotient(sketch: Sketch, kind: Any, meets: bool) -> None:
-    """Only near the bound: the quotient of the CAF comes from a calculation."""
+    """Only near the bound: the quotient of the CAF comes from a calculation, and counts the benefits."""
     bound = _bound(kind, meets, 0)
     is_above = (kind.max is None) is meets
-    sketch.earn(bound * (2.5 if is_above else 0.6) * 2 + (1500 if is_above else 0))
+    sketch.earn(bound * 5 + 1500 if is_above else bound * 1.2 * sketch.share)
+    if not is_above and not sketch.share:
+        sketch.live_free()
 
 
 def _tax_income(sketch: Sketch, kind: Any, meets: bool) -> None:
@@ -201,7 +216,7 @@ DRAWERS: dict[str, Drawer] = {
     "etablissement": _school,
     "alternance": _plain_choice("alternance", ("aucune", "apprentissage", "professionnalisation")),
     "boursier": _in_person("boursier"),
-    "handicap": _in_person("handicap"),
+    "handicap": _handicap,
     "enceinte": _in_person("enceinte"),
     "habite_chez_parents": _in_person("habite_chez_parents"),
     "taux_incapacite": _rate,

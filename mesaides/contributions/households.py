@@ -19,6 +19,9 @@ from mesaides.territories import Commune, communes, communes_of_epci, find_commu
 INSIDE, OUTSIDE, FAR = "dedans", "limite", "loin"
 GROWN_UP = 18
 
+SHARES = (1.0, 0.5, 0.0)
+"""How much of the income that a quotient of the CAF allows is earned: less, when the benefits go past the bound."""
+
 ELSEWHERE = ("59350", "31555", "75056", "35238", "13055", "97411")
 """Large towns, far from each other: at least one is out of any territory smaller than the country."""
 
@@ -39,10 +42,10 @@ class Proposed:
 def proposed(benefit: Benefit, day: date) -> list[Proposed]:
     """Those that could be drawn: each answers what its key promises, or is left out."""
     where = home(benefit).code_insee
-    found = list(_drawn(benefit, day, where))
-    inside = next((one for one in found if one.eligible), None)
-    if inside is None:
+    found = list(_inside(benefit, day, where))
+    if not found or not found[-1].eligible:
         return found[:1]
+    inside = found[-1]
     outside = next((one for one in _missing_one(benefit, day, where) if one.eligible is False), None)
     far = next(_far(benefit, inside, day, where), None)
     return [one for one in (inside, outside, far) if one]
@@ -59,10 +62,26 @@ def home(benefit: Benefit) -> Commune:
     return max((one for one in inside if where.covers(one)), key=lambda one: one.population or 0)
 
 
+def _inside(benefit: Benefit, day: date, where: str) -> Iterator[Proposed]:
+    """The household just inside, and before it those that its benefits put outside."""
+    for share in SHARES if benefit.needs().quotient_familial_caf else SHARES[:1]:
+        drawn = next(_drawn(benefit, day, where, share=share), None)
+        if drawn:
+            yield drawn
+        if drawn and drawn.eligible:
+            return
+
+
 def _drawn(
-    benefit: Benefit, day: date, where: str, missed: Container[int] = (), key: str = INSIDE, told: str = ""
+    benefit: Benefit,
+    day: date,
+    where: str,
+    missed: Container[int] = (),
+    key: str = INSIDE,
+    told: str = "",
+    share: float = 1.0,
 ) -> Iterator[Proposed]:
-    sketch = Sketch(day, where)
+    sketch = Sketch(day, where, share)
     if _is_about_a_child(benefit):
         sketch.turn_to_a_child()
     draw_all(sketch, benefit.conditions, missed=missed)
@@ -111,7 +130,7 @@ def _within_brackets(sketch: Sketch, benefit: Benefit) -> None:
     elif brackets.selon is Selon.RESSOURCES_MENSUELLES:
         sketch.earn(bound)
     elif brackets.selon is Selon.QUOTIENT_FAMILIAL_CAF:
-        sketch.earn(bound * 0.8)
+        sketch.earn(bound * 0.8 * sketch.share)
 
 
 def _answered(benefit: Benefit, key: str, situation: dict[str, Any], missed: str) -> Proposed | None:

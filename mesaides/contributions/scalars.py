@@ -73,6 +73,8 @@ def _is_seen(text: str) -> bool:
 def _plain(value: Any) -> str:
     if value is None:
         return "null"
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))  # as people write it: « 900 », never « 900.0 »
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 

@@ -11,10 +11,15 @@ HALF_A_MONTH = timedelta(days=15)
 
 @dataclass
 class Sketch:
-    """`about`: the person whom the conditions are about, a part of `situation`."""
+    """`about`: the person whom the conditions are about, a part of `situation`.
+
+    `share`: how much of the income that a quotient of the CAF allows is earned; the benefits of the household are added
+    to it, and may go past the bound.
+    """
 
     day: date
     commune: str
+    share: float = 1.0
     situation: dict[str, Any] = field(default_factory=dict)
     about: dict[str, Any] = field(default_factory=dict)
 
@@ -59,6 +64,12 @@ class Sketch:
     def earn(self, monthly: float) -> None:
         """A net salary, the only income of the household."""
         self.asking["revenus"] = {"salaire_net": round(monthly, 2)} if monthly else {}
+
+    def live_free(self) -> None:
+        """Without work nor rent: the household has no more than what the law ensures."""
+        self.asking.update({"activites": ["inactif"], "revenus": {}})
+        self.situation["logement"].pop("loyer", None)
+        self.situation["logement"]["statut_occupation_logement"] = "loge_gratuitement"
 
     def notice(self, income: float, parts: float) -> None:
         """The last tax notice."""

@@ -193,3 +193,20 @@ def test_who_sees_a_catalogue_keeps_it_when_another_takes_its_place() -> None:
 
 def test_the_files_are_those_of_the_installation() -> None:
     assert files()["catalogue/institutions/caf.yaml"] == (FOLDER / "institutions" / "caf.yaml").read_text("utf-8")
+
+
+def test_what_is_published_while_the_files_are_read_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A process that has just started reads its files in one thread, and what was published in another."""
+    of_files, published = with_files({}, {}), with_files({}, {})
+
+    def read_slowly() -> object:
+        replace_by(published)
+        return of_files
+
+    monkeypatch.setattr("mesaides.benefits.catalogue.load", read_slowly)
+    replace_by(None)
+    try:
+        assert newest() is published
+        assert newest() is published
+    finally:
+        replace_by(None)

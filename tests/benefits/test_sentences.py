@@ -13,6 +13,7 @@ from mesaides.benefits.sentences import (
     many,
     negated,
     number,
+    of_town,
     percent,
     range_of_euros,
     years,
@@ -63,6 +64,11 @@ def test_the_contrary_of_a_condition(sentence: str, contrary: str | None) -> Non
         (at_town("Le Havre"), "au Havre"),
         (at_town("Les Sables-d’Olonne"), "aux Sables-d’Olonne"),
         (at_town("La Rochelle"), "à La Rochelle"),
+        (of_town("Rennes"), "de Rennes"),
+        (of_town("Ajaccio"), "d’Ajaccio"),
+        (of_town("Éleu-dit-Leauwette"), "d’Éleu-dit-Leauwette"),
+        (of_town("Le Havre"), "du Havre"),
+        (of_town("Les Sables-d’Olonne"), "des Sables-d’Olonne"),
     ],
 )
 def test_numbers_and_places(said: str, expected: str) -> None:

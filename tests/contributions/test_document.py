@@ -55,6 +55,18 @@ def test_no_path_is_ever_a_slug(name: str) -> None:
     assert slug.isascii()
 
 
+def test_a_long_name_is_cut_between_two_words() -> None:
+    name = "Transport à la demande des personnes âgées ou handicapées et des personnes en recherche d’emploi"
+    assert drafted(answers(nom=name)).slug == (
+        "vannes-transport-a-la-demande-des-personnes-agees-ou-handicapees-et-des"
+    )
+
+
+def test_the_sort_of_a_division_is_not_in_the_name_of_the_file() -> None:
+    typed = answers(institution="epci:200034692", nom="Transport à la demande du Gard rhodanien")
+    assert drafted(typed).slug == "transport-a-la-demande-du-gard-rhodanien"
+
+
 def test_nothing_typed_makes_nothing() -> None:
     draft = drafted({})
     assert (draft.slug, draft.niveau, draft.institution) == ("", "", None)

@@ -77,3 +77,20 @@ def test_every_sort_that_a_person_is_asked_about_can_be_drawn() -> None:
     unasked = {"residence"}
     drawn = {next(iter(raw)) for raw in CONDITIONS} | {"quotient_familial_caf", "recoit", "toutes"}
     assert set(DRAWERS) == drawn - unasked
+
+
+@pytest.mark.parametrize(("share", "earned"), [(1.0, {"salaire_net": 840.0}), (0.5, {"salaire_net": 420.0}), (0.0, {})])
+def test_a_quotient_leaves_room_for_the_benefits_of_the_household(share: float, earned: dict[str, float]) -> None:
+    """700 € × 1,2 = 840 € ; puis la moitié, puis rien, et aucun loyer qui ouvrirait une aide au logement."""
+    sketch = Sketch(DAY, "56260", share)
+    draw(sketch, AnyCondition.model_validate({"quotient_familial_caf": {"max": 700}}).kind, meets=True)
+    assert sketch.asking["revenus"] == earned
+    assert ("loyer" in sketch.situation["logement"]) is bool(share)
+
+
+@pytest.mark.parametrize(("meets", "rate"), [(True, 0.8), (False, None)])
+def test_a_handicap_has_the_rate_without_which_the_law_gives_no_answer(meets: bool, rate: float | None) -> None:
+    sketch = Sketch(DAY, "56260")
+    draw(sketch, AnyCondition.model_validate({"handicap": True}).kind, meets=meets)
+    assert sketch.asking.get("taux_incapacite") == rate
+    assert read(sketch.situation).demandeur.handicap is meets

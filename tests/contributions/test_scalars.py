@@ -16,6 +16,7 @@ from mesaides.contributions.scalars import can_fold, folded, in_braces, on_its_l
         ("https://exemple.fr/#haut", "https://exemple.fr/#haut"),
         ("true", '"true"'),
         (1500, "1500"),
+        (900.0, "900"),
         (0.5, "0.5"),
         (False, "false"),
         (None, "null"),

@@ -34,3 +34,11 @@ def test_its_salary_is_not_above_its_notice() -> None:
     assert sketch.asking["revenus"] == {"salaire_net": 500.0}
     sketch.earn(0)
     assert sketch.asking["revenus"] == {}
+
+
+def test_without_work_nor_rent_it_is_still_a_household() -> None:
+    sketch = Sketch(date(2026, 11, 27), "56260")
+    sketch.live_free()
+    home = read(sketch.situation).logement
+    assert (home.statut_occupation_logement, home.loyer) == ("loge_gratuitement", None)
+    assert (sketch.asking["activites"], sketch.asking["revenus"]) == (["inactif"], {})

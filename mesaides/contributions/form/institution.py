@@ -7,6 +7,7 @@ from typing import Any
 from mesaides.benefits.catalogue import Catalogue, catalogue
 from mesaides.benefits.choices import Niveau
 from mesaides.benefits.coherence import plain
+from mesaides.benefits.sentences import of_town
 from mesaides.contributions.form.fields import Line, Paragraph
 from mesaides.contributions.form.page import Answers, Page, Section
 from mesaides.contributions.form.places import items_of, name_of, places_found, slug_from
@@ -26,7 +27,7 @@ LEVELS = {
     Niveau.NATIONAL: "L’État, ou un organisme national",
 }
 PREFIXES = {"communes": "ville-", "epci": "", "departements": "departement-", "regions": "region-"}
-TITLES = {"communes": "Ville : {}", "epci": "{}", "departements": "Département : {}", "regions": "Région {}"}
+TITLES = {"communes": "Ville {}", "epci": "{}", "departements": "Département : {}", "regions": "Région {}"}
 FOUND = 8
 
 
@@ -120,7 +121,7 @@ def _covers(known: Catalogue, slug: str, kind: str, code: str) -> bool:
 def _file(given: dict[str, Any], chosen: str) -> dict[str, Any]:
     kind = chosen.partition(":")[0]
     place = name_of(chosen)
-    usual = TITLES[kind].format(place) if place else ""
+    usual = TITLES[kind].format(of_town(place) if kind == "communes" else place) if place else ""
     return {
         "nom": given.get("institution_nom") or usual,
         "description": given.get("institution_description") or "",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import Any
@@ -33,6 +34,8 @@ KINDS: dict[str, tuple[Callable[[str], Any], str]] = {
 
 SHOWN = 6
 
+_SORT = re.compile(r"^(Communauté (de communes|d’agglomération|urbaine)|Métropole)( (de l|d)’| (de la|du|des|de)\b)? ?")
+
 
 def places_found(typed: str) -> list[str]:
     """« communes:35238 »…: the places that answer to a name, a postal code, an INSEE code or a SIREN."""
@@ -60,6 +63,11 @@ def _divisions() -> tuple[tuple[str, str], ...]:
 def slug_from(name: str) -> str:
     """« val-d-oise » for « Val-d’Oise »: letters, digits and dashes, whatever is given."""
     return slugify(name.replace("’", " ").replace("'", " "))
+
+
+def plain_name(name: str) -> str:
+    """« Loue-Lison » for « Communauté de communes Loue-Lison »: what people say, without the sort of division."""
+    return _SORT.sub("", name).removesuffix(" Métropole") or name
 
 
 def name_of(place: str) -> str | None:

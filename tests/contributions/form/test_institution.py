@@ -34,7 +34,10 @@ def test_a_place_whose_institution_is_known_takes_it() -> None:
 def test_a_new_one_has_its_file() -> None:
     given = {"institution": "communes:56260", "institution_site": "https://exemple.fr/"}
     slug, file = institution_of(given)
-    assert (slug, file) == ("ville-vannes", {"nom": "Ville : Vannes", "description": "", "site": "https://exemple.fr/"})
+    assert (slug, file) == (
+        "ville-vannes",
+        {"nom": "Ville de Vannes", "description": "", "site": "https://exemple.fr/"},
+    )
     assert institution_of({"institution": "autre", "institution_nom": "Régie d’essai"})[0] == "regie-d-essai"
     assert institution_of({}) == ("", None)
 

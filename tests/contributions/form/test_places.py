@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mesaides.contributions.form.places import items_of, name_of, places_found, places_of, zone_of
+from mesaides.contributions.form.places import items_of, name_of, places_found, places_of, plain_name, zone_of
 
 
 @pytest.mark.parametrize("typed", ["", "   ", "zzzzzzzz", "../.."])
@@ -26,3 +26,19 @@ def test_a_place_is_told_with_its_sort_and_its_code() -> None:
 def test_a_zone_comes_back() -> None:
     zone = {"communes": ["56260"], "epci": ["243500139"], "departements": ["56"], "regions": ["53"]}
     assert zone_of(places_of(zone)) == zone
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Communauté de communes Loue-Lison", "Loue-Lison"),
+        ("Communauté d’agglomération du Gard Rhodanien", "Gard Rhodanien"),
+        ("Communauté urbaine Grand Besançon Métropole", "Grand Besançon"),
+        ("Communauté de communes de l’Île de Ré", "Île de Ré"),
+        ("Métropole de Lyon", "Lyon"),
+        ("Vannes", "Vannes"),
+        ("Métropole", "Métropole"),
+    ],
+)
+def test_a_division_has_the_name_that_people_say(name: str, said: str) -> None:
+    assert plain_name(name) == said
