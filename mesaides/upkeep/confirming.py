@@ -59,7 +59,7 @@ def still_true(benefit: Benefit, who: str, today: date) -> None:
 
 
 def stop(token: str) -> None:
-    """Its keeper is written to no more, about this aid or another; already stopped is stopped."""
+    """Who was sent it is written to no more, about this aid or another; already stopped is stopped."""
     reminder = Reminder.objects.filter(token_hash=hash_of(token)).first()
     if reminder is not None:
-        let_go_of_all(reminder.slug)
+        let_go_of_all(reminder.owner)

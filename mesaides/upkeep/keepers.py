@@ -43,13 +43,11 @@ def let_go_of_what_is_gone(known: Iterable[str]) -> None:
 
 
 @transaction.atomic
-def let_go_of_all(slug: str) -> None:
-    """The same, for every aid whose keeper has the address of this one's; what waits to be sent goes too."""
+def let_go_of_all(owner: str) -> None:
+    """The same, for every aid of the keeper who has this mark; what waits to be sent goes too."""
     every = keepers(Keeper.objects.values_list("slug", flat=True))
-    if slug in every:
-        address = every[slug].address
-        drop_waiting(owner_of(address))
-        Keeper.objects.filter(slug__in=[one for one, kept in every.items() if kept.address == address]).delete()
+    drop_waiting(owner)
+    Keeper.objects.filter(slug__in=[slug for slug, kept in every.items() if owner_of(kept.address) == owner]).delete()
 
 
 def owner_of(address: str) -> str:

@@ -21,11 +21,15 @@ class Keeper(models.Model):
 
 
 class Reminder(models.Model):
-    """One question to a keeper, asked once for a reason and its day. Found by the hash of its link's token."""
+    """One question to a keeper, asked once for a reason and its day. Found by the hash of its link's token.
+
+    `owner`: the mark of who was asked, who may since have left the aid to someone else.
+    """
 
     slug = models.CharField(max_length=100)
     why = models.CharField(max_length=12)  # the name of a `Why`
     day = models.DateField()
+    owner = models.CharField(max_length=64)
     token_hash = models.CharField(max_length=64, unique=True)
     sent_at = models.DateTimeField()
     answered_at = models.DateTimeField(null=True)

@@ -87,7 +87,8 @@ def _stored(kept: Kept, checks: list[ToCheck]) -> Iterator[_Asked]:
     for check in checks:
         token = secrets.token_urlsafe(TOKEN_BYTES)
         slug, why, day = key_of(check)
-        Reminder.objects.create(slug=slug, why=why, day=day, token_hash=hash_of(token), sent_at=timezone.now())
+        asked = {"owner": owner_of(kept.address), "token_hash": hash_of(token), "sent_at": timezone.now()}
+        Reminder.objects.create(slug=slug, why=why, day=day, **asked)
         yield _Asked(check, f"{kept.site}/entretien/{token}/")
 
 

@@ -13,10 +13,10 @@ from mesaides.contributions.models import Publication, Revision, State
 from mesaides.contributions.transitions import write
 from mesaides.contributions.writing import file_text
 from mesaides.upkeep.confirming import KEEPER, LINK_KEPT, UnknownReminderError, confirm, find, still_true, stop
-from mesaides.upkeep.keepers import keepers
+from mesaides.upkeep.keepers import Kept, keep, keepers, let_go
 from mesaides.upkeep.models import Reminder
 from tests.contributions.written import contribution
-from tests.upkeep.kept import aid, reminded, today
+from tests.upkeep.kept import KEPT, aid, reminded, today
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.usefixtures("small_catalogue")]
 
@@ -67,3 +67,19 @@ def test_stopping_by_the_link_lets_the_aid_go() -> None:
     stop(token)
     stop(token)
     assert keepers(["carte"]) == {}
+
+
+def test_who_stops_after_another_took_the_aid_stops_alone() -> None:
+    token, other = reminded(), Kept("autre@exemple.fr", KEPT.site)
+    keep("prime", KEPT)
+    keep("carte", other)
+    stop(token)
+    assert keepers(["carte", "prime"]) == {"carte": other}
+
+
+def test_who_stops_by_the_link_of_an_aid_that_was_taken_from_them_stops_for_all() -> None:
+    token = reminded()
+    keep("prime", KEPT)
+    let_go("carte")
+    stop(token)
+    assert keepers(["prime"]) == {}

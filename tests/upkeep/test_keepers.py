@@ -17,6 +17,7 @@ from mesaides.upkeep.keepers import (
     let_go,
     let_go_of_all,
     let_go_of_what_is_gone,
+    owner_of,
 )
 from mesaides.upkeep.models import Keeper
 from tests.contributions.written import contribution
@@ -51,8 +52,8 @@ def test_who_stops_is_let_go_of_every_aid_and_what_waits_is_not_sent() -> None:
     reminded("carte")
     keep("prime", KEPT)
     keep("autre", Kept("autre@exemple.fr", KEPT.site))
-    let_go_of_all("carte")
-    let_go_of_all("carte")
+    let_go_of_all(owner_of(KEPT.address))
+    let_go_of_all(owner_of(KEPT.address))
     assert set(keepers(["carte", "prime", "autre"])) == {"autre"}
     assert not QueuedMail.objects.exists()
 

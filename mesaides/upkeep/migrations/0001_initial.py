@@ -45,6 +45,7 @@ class Migration(migrations.Migration):
                 ("slug", models.CharField(max_length=100)),
                 ("why", models.CharField(max_length=12)),
                 ("day", models.DateField()),
+                ("owner", models.CharField(max_length=64)),
                 ("token_hash", models.CharField(max_length=64, unique=True)),
                 ("sent_at", models.DateTimeField()),
                 ("answered_at", models.DateTimeField(null=True)),
