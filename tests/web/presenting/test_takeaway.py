@@ -135,6 +135,8 @@ def test_made_by_who_helps_it_opens_nothing(visiting: Visiting) -> None:
     page = document(RESULT, replace(visiting, visit=replace(visiting.visit, confided=confided)))
     assert ADDRESS not in page
     assert QR_TITLE not in page
+    assert "le code est à la" in document(RESULT, visiting)
+    assert "le code est à la" not in page
     assert "seul l’organisme qui verse l’aide décide" in page
 
 
