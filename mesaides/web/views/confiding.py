@@ -18,13 +18,14 @@ ACTION, GIVE, TAKE_BACK = "geste", "confier", "retirer"
 @with_visit
 @require_http_methods(["GET", "HEAD", "POST"])
 def confiding(request: HttpRequest, visiting: Visiting) -> HttpResponse:
-    """Going back or reloading makes no other link, and closes none."""
+    """Going back, reloading or an older page make no other link, which would close the one in use."""
     now = timezone.now()
+    given = given_by(visiting.jeton, now)
     if request.method == "POST":
-        if request.POST.get(ACTION) == GIVE:
+        if request.POST.get(ACTION) == GIVE and given is None:
             give(visiting.jeton, now)
         elif request.POST.get(ACTION) == TAKE_BACK:
             take_back(visiting.jeton)
         return go(visiting.address("confier"))
-    context = confiding_context(given_by(visiting.jeton, now), now, request.build_absolute_uri)
+    context = confiding_context(given, now, request.build_absolute_uri)
     return render(request, "web/confiding.html", {"visiting": visiting} | context)

@@ -69,6 +69,13 @@ def test_no_page_of_who_helps_leads_to_the_visit_nor_to_what_is_closed(client: C
         assert not [one for one in links_of(shown) if re.search("/(effacer|confier|transmettre|courriel)/", one)]
 
 
+def test_a_page_shown_before_the_link_was_made_does_not_replace_it(client: Client, opened: Opened) -> None:
+    address = opened(SINGLE)
+    link = confided(client, address)
+    assert confided(client, address) == link
+    assert client.get(f"{link}/situation/").status_code == 200
+
+
 def test_an_unknown_gesture_does_nothing(client: Client, opened: Opened) -> None:
     address = opened(SINGLE)
     assert client.post(f"{address}/confier/", {"geste": "autre"}).status_code == 303
