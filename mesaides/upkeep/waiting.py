@@ -10,7 +10,8 @@ from django.conf import settings
 from django.utils import timezone
 
 from mesaides.benefits.model import Benefit
-from mesaides.upkeep.models import Keeper, Reminder
+from mesaides.upkeep.keepers import keepers
+from mesaides.upkeep.models import Reminder
 from mesaides.upkeep.reminding import key_of
 from mesaides.upkeep.to_check import ToCheck, Why, to_check
 
@@ -32,7 +33,7 @@ def tasks(benefits: Iterable[Benefit], today: date) -> list[Task]:
     """The worst first; what a keeper has answered about is not there."""
     found = to_check(benefits, today)
     slugs = {one.benefit.slug for one in found}
-    kept = set(Keeper.objects.filter(slug__in=slugs).values_list("slug", flat=True)) if settings.COURRIELS else set()
+    kept = keepers(slugs) if settings.COURRIELS else {}
     asked = {(row.slug, row.why, row.day): row for row in Reminder.objects.filter(slug__in=slugs)}
     return [
         _task(one, one.benefit.slug in kept, row, today)
@@ -42,6 +43,7 @@ def tasks(benefits: Iterable[Benefit], today: date) -> list[Task]:
 
 
 def _task(check: ToCheck, has_keeper: bool, row: Reminder | None, today: date) -> Task:
+    """Who could not be asked has no longer than who was: an aid never waits for nobody."""
     asked_on = timezone.localtime(row.sent_at).date() if row else None
-    is_late = asked_on is not None and asked_on + ANSWER_AWAITED <= today
+    is_late = (asked_on or check.day) + ANSWER_AWAITED <= today
     return Task(check, has_keeper, asked_on, not has_keeper or check.why is Why.OVER or is_late)

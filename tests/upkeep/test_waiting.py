@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from cryptography.fernet import Fernet
 from django.test import override_settings
 from django.utils import timezone
 
@@ -46,6 +47,20 @@ def test_what_is_answered_waits_no_more_and_what_is_over_is_of_the_team() -> Non
     assert tasks([ending], today()) == []
     (over,) = tasks([ending], end + timedelta(days=1))
     assert over.is_of_the_team
+
+
+def test_who_was_never_asked_does_not_hold_an_aid_for_ever() -> None:
+    keep("carte", KEPT)
+    day = a_year_after(aid())
+    last = day + ANSWER_AWAITED
+    assert [tasks([aid()], on)[0].is_of_the_team for on in (last - timedelta(days=1), last)] == [False, True]
+
+
+def test_a_keeper_whose_key_is_gone_is_none() -> None:
+    keep("carte", KEPT)
+    with override_settings(COURRIELS_CLEFS=[Fernet.generate_key().decode()]):
+        (task,) = tasks([aid()], a_year_after(aid()))
+    assert (task.is_of_the_team, task.has_keeper) == (True, False)
 
 
 @override_settings(COURRIELS=False)
