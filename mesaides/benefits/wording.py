@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Annotated
+from unicodedata import category
 
 from pydantic import AfterValidator, Field
 
@@ -69,14 +70,26 @@ def _faults(wording: Wording, known: Mapping[str, Spot]) -> Iterator[tuple[str, 
         return
     if not wording.texte.strip() and not spot.may_be_empty:
         yield "Ce texte est vide.", "écrivez-le : la page aurait un trou."
+    if any(_is_hidden(sign) for sign in wording.texte):
+        yield "Un signe de ce texte ne se voit pas.", "écrivez le texte au clavier, sans le coller."
     if len(wording.texte) > spot.most:
         yield f"Ce texte a {len(wording.texte)} signes.", f"{spot.most} au plus : il ne tiendrait pas à sa place."
+    yield from _misspelt(wording.texte, spot)
+
+
+def _misspelt(text: str, spot: Spot) -> Iterator[tuple[str, str]]:
+    """The faults of its words between braces."""
     for word in spot.words:
-        if f"{{{word}}}" not in wording.texte:
+        if f"{{{word}}}" not in text:
             yield f"« {{{word}}} » manque.", "écrivez-le où le site doit mettre ce nombre."
-    if "{" in _without(wording.texte, spot.words) or "}" in _without(wording.texte, spot.words):
+    if {"{", "}"} & set(_without(text, spot.words)):
         told = ", ".join(f"« {{{word}}} »" for word in spot.words) or "aucun mot entre accolades"
         yield "Une accolade est de trop.", f"ici, le site connaît : {told}."
+
+
+def _is_hidden(sign: str) -> bool:
+    """Whether a reader does not see it, though it may turn the others round, or fill a text alone."""
+    return category(sign).startswith("C") and not sign.isspace()
 
 
 def _without(text: str, words: Iterable[str]) -> str:
