@@ -15,7 +15,7 @@ from mesaides.contributions.models import Contribution, Revision
 from mesaides.contributions.publication import publish
 from mesaides.contributions.transitions import write
 from mesaides.contributions.writing import file_text
-from mesaides.upkeep.keepers import let_go_of_all
+from mesaides.upkeep.keepers import keepers, let_go_of_all, owner_of
 from mesaides.upkeep.models import Reminder
 from mesaides.upkeep.reminding import hash_of
 
@@ -31,11 +31,17 @@ class UnknownReminderError(LookupError):
 
 
 def find(token: str) -> Reminder:
-    """Raises `UnknownReminderError`: unknown, too old, or about an aid that is no longer in the catalogue."""
+    """Raises `UnknownReminderError`: unknown, too old, or about an aid that is gone, or that someone else keeps."""
     found = Reminder.objects.filter(token_hash=hash_of(token)).first() if len(token) <= LONGEST_TOKEN else None
-    if found is None or found.sent_at < timezone.now() - LINK_KEPT or found.slug not in catalogue().by_slug:
+    if found is None or found.sent_at < timezone.now() - LINK_KEPT or not _is_kept(found):
         raise UnknownReminderError("Ce lien n’ouvre aucun rappel, ou son temps est passé.")
     return found
+
+
+def _is_kept(reminder: Reminder) -> bool:
+    """Whether who was asked still answers for this aid of the catalogue."""
+    kept = keepers([reminder.slug]).get(reminder.slug)
+    return reminder.slug in catalogue().by_slug and kept is not None and owner_of(kept.address) == reminder.owner
 
 
 @transaction.atomic

@@ -60,6 +60,17 @@ def test_a_link_that_is_too_old_opens_nothing() -> None:
         confirm(token)
 
 
+def test_who_keeps_the_aid_no_more_confirms_nothing() -> None:
+    token = reminded()
+    keep("carte", Kept("autre@exemple.fr", KEPT.site))
+    with pytest.raises(UnknownReminderError):
+        confirm(token)
+    let_go("carte")
+    with pytest.raises(UnknownReminderError):
+        confirm(token)
+    assert not Publication.objects.exists()
+
+
 def test_stopping_by_the_link_lets_the_aid_go() -> None:
     token = reminded()
     stop("inconnu")
