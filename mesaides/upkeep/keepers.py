@@ -12,7 +12,7 @@ from mesaides.contributions.models import Contribution, State
 from mesaides.contributions.verifying import KEEPS, sealed_author, told_of_author
 from mesaides.mails.queue import drop_waiting
 from mesaides.mails.sealing import UnreadableError, mark, seal, unseal
-from mesaides.upkeep.models import Keeper
+from mesaides.upkeep.models import Keeper, Reminder
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +44,11 @@ def let_go_of_what_is_gone(known: Iterable[str]) -> None:
 
 @transaction.atomic
 def let_go_of_all(owner: str) -> None:
-    """The same, for every aid of the keeper who has this mark; what waits to be sent goes too."""
+    """The same, for every aid of the keeper who has this mark; what waits to be sent goes too, and the mark."""
     every = keepers(Keeper.objects.values_list("slug", flat=True))
     drop_waiting(owner)
     Keeper.objects.filter(slug__in=[slug for slug, kept in every.items() if owner_of(kept.address) == owner]).delete()
+    Reminder.objects.filter(owner=owner).update(owner="")
 
 
 def owner_of(address: str) -> str:

@@ -23,7 +23,7 @@ class Keeper(models.Model):
 class Reminder(models.Model):
     """One question to a keeper, asked once for a reason and its day. Found by the hash of its link's token.
 
-    `owner`: the mark of who was asked, who may since have left the aid to someone else.
+    `owner`: the mark of who was asked, who may since have left the aid to someone else; empty once they stopped.
     """
 
     slug = models.CharField(max_length=100)

@@ -86,6 +86,7 @@ def test_who_stops_after_another_took_the_aid_stops_alone() -> None:
     keep("carte", other)
     stop(token)
     assert keepers(["carte", "prime"]) == {"carte": other}
+    assert Reminder.objects.get().owner == ""
 
 
 def test_who_stops_by_the_link_of_an_aid_that_was_taken_from_them_stops_for_all() -> None:
