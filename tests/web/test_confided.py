@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
 import pytest
-from django.test import Client
+from django.template.loader import render_to_string
+from django.test import Client, RequestFactory, override_settings
+from django.urls import resolve
 from django.utils import timezone
 
+from mesaides.benefits.model import Statut
 from mesaides.simulations.confiding.links import give, given_by
-from mesaides.simulations.visits import find_visit
+from mesaides.simulations.right import Result, Right
+from mesaides.simulations.sealing import key_of
+from mesaides.simulations.visits import Confided, Visit, find_visit
 from mesaides.web.confided import OPEN
+from mesaides.web.marks import MARKS, Marks
+from mesaides.web.presenting.overview import benefit_context, plan_context, results_context
+from mesaides.web.visiting import visiting_of
+from tests.handovers.declared import TOWN, declared
+from tests.questions.households import PARENT, TODAY
 from tests.web.test_authorisation import LEAVING, WITH_TOKEN, Address, opened
 
 pytestmark = pytest.mark.django_db
@@ -38,9 +54,43 @@ def test_a_closed_page_says_so_and_changes_nothing(client: Client, name: str, me
 
 @pytest.mark.parametrize("name", sorted(OPEN))
 def test_an_open_page_is_that_of_the_visit(client: Client, name: str) -> None:
-    """The same answer under both addresses, but the address itself and what the page says of who is there."""
+    """Or, while an answer is missing as here, the way to its question."""
     token = opened()
     link = give(token, timezone.now()).link
     response = client.get(PAGES[name].of(link))
     assert response.status_code not in {403, 404}
     assert token not in response.content.decode() + str(response.headers)
+
+
+RSA = "revenu-solidarite-active"
+RESULT = Result(TODAY, (Right(RSA, Statut.CALCULE, eligible=True, amount=500),), ())
+OWNER = Visit("jeton", PARENT | {MARKS: Marks(TODAY, frozenset()).kept()})
+HELPER = replace(OWNER, token="lien", confided=Confided(key_of("jeton"), datetime(2026, 12, 3, 23, tzinfo=UTC)))
+
+
+def led_to(visit: Visit, template: str) -> set[str]:
+    """The names of the pages that a page of results leads to, where all that an instance may offer is on."""
+    visiting = visiting_of(visit)
+    contexts: dict[str, Any] = {
+        "results": results_context(RESULT, visiting, {}),
+        "plan": plan_context(RESULT, visiting),
+        "right": benefit_context(RESULT, visiting, RSA),
+    }
+    with override_settings(COURRIELS=True, ECARTS_CLEFS=["clef"]):
+        page = render_to_string(f"web/{template}.html", contexts[template], RequestFactory().get("/"))
+    addresses = re.findall(rf'(?:href|action)="(/simulation/{visit.token}/[^"#?]*)', page)
+    return {resolve(address).url_name for address in addresses}
+
+
+@pytest.mark.parametrize(
+    ("template", "closed"),
+    [
+        ("results", {"effacer", "confier", "transmettre", "partages", "courriel", "avis"}),
+        ("plan", set()),
+        ("right", {"ecart"}),
+    ],
+)
+def test_what_is_closed_is_offered_to_the_person_alone(tmp_path: Path, template: str, closed: set[str]) -> None:
+    with declared(tmp_path, mairie_exemple=TOWN):
+        assert led_to(OWNER, template) & CLOSED >= closed
+        assert led_to(HELPER, template) & CLOSED == set()
