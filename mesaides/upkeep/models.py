@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from django.db import models
 
+from mesaides.links.judging import MENDS
+
 
 class Keeper(models.Model):
     """Who answers for an aid. Its address is sealed by a key that the database does not hold."""
@@ -60,3 +62,8 @@ class BrokenLink(models.Model):
 
     def __str__(self) -> str:
         return f"{self.verdict} : {self.address}"
+
+    @property
+    def mend(self) -> str:
+        """What to do about it."""
+        return next((told for verdict, told in MENDS.items() if verdict == self.verdict), "")

@@ -52,6 +52,10 @@ def test_one_letter_holds_all_and_each_link_is_its_own() -> None:
     assert letter.subject == "Ces aides sont-elles toujours justes ?"
     assert letter.text.index("Aide un") < letter.text.index("Aide deux")
     assert "Son dernier jour est bientôt : le 27 novembre 2026." in " ".join(letter.text.split())
+    for body in (letter.text, letter.html):
+        told = " ".join(body.split())
+        assert "vous répondez de ces aides, ou les avez décrites" in told
+        assert "Chaque lien ouvre une page" in told
     assert letter.headers["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
     links = [line for line in letter.text.splitlines() if "/entretien/" in line and "arreter" not in line]
     stored = set(Reminder.objects.filter(slug__in=["un", "deux"]).values_list("token_hash", flat=True))

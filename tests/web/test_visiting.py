@@ -36,6 +36,7 @@ def test_an_unknown_visit_is_said_in_plain_words(rf: RequestFactory) -> None:
     assert response.status_code == 404
     assert "n’existe pas ou a été effacée" in response.content.decode()
     assert f"effacée {KEPT.days} jours après sa dernière réponse" in response.content.decode()
+    assert "demandez-lui un autre lien" in response.content.decode()
     assert "no-store" in response["Cache-Control"]
 
 

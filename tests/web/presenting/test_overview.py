@@ -87,7 +87,7 @@ def test_a_page_that_only_explains_is_not_told_as_a_claim(visiting: Visiting) ->
 def test_a_long_list_is_folded_and_nothing_of_it_is_lost(visiting: Visiting) -> None:
     slugs = [one.slug for one in catalogue().benefits if not one.to_check][: SHOWN + 4]
     found = page(visiting, *(Right(slug, Statut.CALCULE, eligible=True, amount=100) for slug in slugs))
-    assert f"Voir les {len(slugs) - SHOWN} autres aides à demander" in found
+    assert f"Voir les {len(slugs) - SHOWN} autres aides<" in found
     assert sorted(re.findall(r'<article[^>]* id="aide-([^"]+)"', found)) == sorted(slugs)
 
 

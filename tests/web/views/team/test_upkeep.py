@@ -24,7 +24,7 @@ def test_what_is_to_be_checked_is_told_with_its_official_page() -> None:
     with patch("django.utils.timezone.localdate", return_value=date(2036, 1, 1)):
         answer = reviewer().get("/equipe/a-verifier/")
     assert "Bourse au permis d’Ajaccio Ville d’Ajaccio ajaccio-bourse-permis" in text_of(answer)
-    assert "Vérifiée il y a plus d’un an" in text_of(answer)
+    assert "Vérifiée il y a plus d’un an. Dernière vérification : le " in text_of(answer)
     assert {"https://www.ajaccio.fr/", PAGE} <= set(links_of(answer))
 
 
@@ -54,6 +54,7 @@ def test_a_broken_link_waits_until_somebody_sees_that_it_leads_somewhere() -> No
     assert "1 lien cassé" in text_of(client.get("/equipe/a-verifier/"))
     page = client.get("/equipe/liens/")
     assert "depuis le 27 novembre 2026." in text_of(page)
+    assert "À faire : cherchez la nouvelle page sur le site, et vérifiez que l’aide existe encore." in text_of(page)
     assert "<script>" not in page.content.decode().split("<main")[1]
     client.post(f"/equipe/liens/{waiting().get().pk}/")
     assert "Aucun lien cassé n’attend." in text_of(client.get("/equipe/liens/"))
