@@ -9,7 +9,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Frame, Page
+from playwright.sync_api import Frame, Locator, Page
 
 from tests.journeys.visitor import Visitor
 
@@ -79,6 +79,11 @@ class Guest(Visitor):
         super().reads(title)
         self.page.wait_for_function(SETTLED)
         return self
+
+    def chooses(self, choice: Locator) -> None:
+        """Once the box stands still: to bring it in sight moves the page that holds the frame too."""
+        choice.scroll_into_view_if_needed()
+        super().chooses(choice)
 
 
 def guest(page: Page, name: str) -> Guest:
