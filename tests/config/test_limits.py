@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from unittest.mock import patch
 
@@ -12,6 +13,7 @@ from django.test import Client, RequestFactory, override_settings
 from django.urls import URLPattern, URLResolver, get_resolver
 
 from config import limits
+from mesaides.contributions.models import Contribution
 from mesaides.simulations.visits import open_visit
 
 TWO = dict.fromkeys(limits.PER_MINUTE, 2)
@@ -55,6 +57,11 @@ class TestPastTheLimit:
             for rank in range(3)
         ]
         assert told[-1].status_code == 429
+
+    def test_a_thousand_contributions_in_a_minute_open_two(self, client: Client) -> None:
+        told = Counter(client.post("/contribuer/").status_code for _ in range(1000))
+        assert told == {303: 2, 429: 998}
+        assert Contribution.objects.count() == 2
 
     def test_pages_that_cost_nothing_have_no_limit(self, client: Client) -> None:
         assert {client.get("/").status_code for _ in range(4)} == {200}
