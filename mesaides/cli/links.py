@@ -20,7 +20,8 @@ SOME_ARE_BROKEN = 1
 
 
 def check_links(report: Path, manners: Manners, *, for_the_team: bool = False) -> int:
-    """The code to exit with: 1 when an address leads nowhere. Raises `Refused` before asking anything.
+    """The code to exit with: 1 when an address leads nowhere. Raises `Refused` before asking anything, or for the
+    team when nearly nothing answers: the report tells it, and their page stays as it was.
 
     `for_the_team`: the addresses are those of what is published, and the broken ones wait in the back office.
     """
@@ -48,9 +49,12 @@ def _see_what_is_published() -> None:
 
 def _give_to_the_team(found: Findings, uses: Uses) -> None:
     with database():
-        from mesaides.upkeep.broken import write_down
+        from mesaides.upkeep.broken import CutOffError, write_down
 
-        waiting = write_down(found, uses, date.today())  # noqa: DTZ011 - à l’heure de la machine
+        try:
+            waiting = write_down(found, uses, date.today())  # noqa: DTZ011 - à l’heure de la machine
+        except CutOffError as error:
+            raise Refused(str(error)) from error
     typer.echo(f"Liens cassés à la page de l’équipe : {waiting}")
 
 

@@ -9,8 +9,6 @@ from django.utils import timezone
 
 from mesaides.benefits.catalogue import catalogue
 from mesaides.benefits.document import parse
-from mesaides.benefits.model import Benefit
-from mesaides.contributions.editions import live_text
 from mesaides.contributions.models import Contribution, Revision
 from mesaides.contributions.publication import publish
 from mesaides.contributions.transitions import write
@@ -18,6 +16,7 @@ from mesaides.contributions.writing import file_text
 from mesaides.upkeep.keepers import keepers, let_go_of_all, owner_of
 from mesaides.upkeep.models import Reminder
 from mesaides.upkeep.reminding import hash_of
+from mesaides.upkeep.shown import refuse_if_changed, shown
 
 KEEPER = "responsable de l’aide"
 """Who confirmed, in the history: no address of theirs is in it."""
@@ -45,21 +44,25 @@ def _is_kept(reminder: Reminder) -> bool:
 
 
 @transaction.atomic
-def confirm(token: str) -> None:
+def confirm(token: str, seen: str) -> None:
     """Publish it as checked today, once. Raises `UnknownReminderError`, and what `still_true` raises."""
     reminder = Reminder.objects.select_for_update().get(pk=find(token).pk)
     if reminder.answered_at is None:
-        still_true(catalogue().benefit(reminder.slug), KEEPER, timezone.localdate())
+        still_true(reminder.slug, KEEPER, timezone.localdate(), seen)
         reminder.answered_at = timezone.now()
         reminder.save(update_fields=["answered_at"])
 
 
 @transaction.atomic
-def still_true(benefit: Benefit, who: str, today: date) -> None:
-    """The file as it stands, checked today. Raises `PublicationError`."""
-    text = live_text(benefit)
-    publish(benefit.slug, file_text(parse(benefit.slug, text).value | {"verifie_le": today.isoformat()}, text), who)
-    last = Contribution.objects.filter(slug=benefit.slug, revisions__what=Revision.What.PUBLISHED).last()
+def still_true(slug: str, who: str, today: date, seen: str) -> None:
+    """The file as it was read, checked today; `seen`: its mark.
+
+    Raises `ChangedError`, `UnknownBenefitError` when it was withdrawn meanwhile, and `PublicationError`.
+    """
+    now = shown(slug)
+    refuse_if_changed(now, seen)
+    publish(slug, file_text(parse(slug, now.text).value | {"verifie_le": today.isoformat()}, now.text), who)
+    last = Contribution.objects.filter(slug=slug, revisions__what=Revision.What.PUBLISHED).last()
     if last is not None:
         write(last, who, Revision.What.CONFIRMED)
 

@@ -68,7 +68,10 @@ def keepers(slugs: Iterable[str]) -> dict[str, Kept]:
 
 
 def keep_those_who_agreed() -> int:
-    """Take the authors of what was accepted who agreed, once each: who stops is not taken back. How many."""
+    """Take the authors of what was accepted who agreed, for the aids that have no keeper; how many.
+
+    Once each: who stops is not taken back, nor is who came while another kept the aid.
+    """
     accepted = Contribution.objects.filter(state=State.ACCEPTEE).exclude(author=b"").order_by("changed_at", "pk")
     return sum(_kept(one.pk) for one in accepted)
 
@@ -82,7 +85,14 @@ def _kept(number: int) -> bool:
         return False
     if not told.get(KEEPS):
         return False
-    keep(one.slug, Kept(told["address"], told[KEEPS]))
     one.author = sealed_author(told["address"])
     one.save(update_fields=["author"])
+    return _take(one.slug, Kept(told["address"], told[KEEPS]))
+
+
+def _take(slug: str, kept: Kept) -> bool:
+    """Whether this address is new: a small correction never takes an aid from who keeps it."""
+    if slug in keepers([slug]):
+        return False
+    keep(slug, kept)
     return True

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from mesaides.cli.french import Refused
 from mesaides.cli.links import check_links
 from mesaides.upkeep.broken import waiting
 from tests.cli.terminal import run
@@ -53,3 +54,13 @@ def test_what_is_broken_waits_for_the_team(
         assert check_links(tmp_path / "rapport.md", QUICK, for_the_team=True) == 1
     assert "Liens cassés à la page de l’équipe : 1" in capsys.readouterr().out
     assert waiting().get().uses == ["institutions/y.yaml : site"]
+
+
+@pytest.mark.django_db
+@pytest.mark.usefixtures("small_catalogue")
+def test_a_machine_without_network_gives_the_team_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lost = {f"https://{name}.invalid/": ("institutions/y.yaml : site",) for name in "abcdefghij"}
+    monkeypatch.setattr("mesaides.cli.links.addresses", lambda _catalogue: lost)
+    with pytest.raises(Refused, match="le réseau de cette machine semble coupé"):
+        check_links(tmp_path / "rapport.md", QUICK, for_the_team=True)
+    assert not waiting().exists()

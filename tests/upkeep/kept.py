@@ -7,12 +7,14 @@ from datetime import date, timedelta
 
 from django.utils import timezone
 
-from mesaides.benefits.catalogue import catalogue
+from mesaides.benefits.catalogue import catalogue, files
 from mesaides.benefits.model import Benefit
+from mesaides.contributions.layers import digest
 from mesaides.mails.models import QueuedMail
 from mesaides.mails.queue import letter_of
 from mesaides.upkeep.keepers import Kept, keep
 from mesaides.upkeep.reminding import remind
+from tests.contributions.published import CARTE, stored
 
 KEPT = Kept("mairie@exemple.fr", "https://mes-aides.test")
 
@@ -39,3 +41,8 @@ def letter_text() -> str:
 
 def today() -> date:
     return timezone.localdate()
+
+
+def published_elsewhere(text: str) -> None:
+    """« carte » as another process published it, that this one has not read yet."""
+    stored("carte", text, base=digest("carte", files()[CARTE]))

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from mesaides.links.judging import Found, Verdict
-from mesaides.upkeep.broken import dismiss, waiting, write_down
+from mesaides.upkeep.broken import CutOffError, dismiss, waiting, write_down
 
 pytestmark = pytest.mark.django_db
 
@@ -33,3 +33,18 @@ def test_what_was_set_aside_comes_back_only_when_the_verdict_changes() -> None:
     dismiss(waiting().get(address=GONE).pk, "anne")
     assert write_down(FIRST, USES, DAY) == 1
     assert write_down(FIRST | {GONE: Found(Verdict.INJOIGNABLE)}, USES, DAY) == 2
+
+
+@pytest.mark.parametrize(("lost", "good", "is_cut_off"), [(10, 9, True), (10, 10, False), (9, 0, False)])
+def test_a_check_without_network_leaves_the_queue_as_it_was(lost: int, good: int, is_cut_off: bool) -> None:
+    write_down(FIRST, USES, DAY)
+    dismiss(waiting().get(address=GONE).pk, "anne")
+    found = {GONE if not n else f"https://a.fr/{n}": Found(Verdict.INJOIGNABLE) for n in range(lost)}
+    found |= {f"https://b.fr/{n}": Found(Verdict.BON) for n in range(good)}
+    uses = dict.fromkeys(found, ("aides/commune/essai.yaml : page_officielle",))
+    if not is_cut_off:
+        assert write_down(found, uses, DAY) == lost
+        return
+    with pytest.raises(CutOffError, match="10 adresses sur 19 sont injoignables"):
+        write_down(found, uses, DAY)
+    assert waiting().get().address == SLOW

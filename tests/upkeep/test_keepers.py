@@ -39,6 +39,30 @@ def test_the_author_who_agreed_keeps_the_aid_once_it_is_accepted() -> None:
     assert keepers(["un"]) == {}
 
 
+def test_who_corrects_an_aid_does_not_take_it_from_who_keeps_it() -> None:
+    keep("un", Kept("mairie@autre.test", KEPT.site))
+    contribution(slug="un", author=sealed_author(KEPT.address, KEPT.site), state=State.ACCEPTEE)
+    assert keep_those_who_agreed() == 0
+    assert keepers(["un"])["un"].address == "mairie@autre.test"
+    let_go("un")
+    assert keep_those_who_agreed() == 0, "what was agreed once is not kept for later"
+
+
+def test_who_keeps_the_aid_and_corrects_it_keeps_it() -> None:
+    keep("un", KEPT)
+    contribution(slug="un", author=sealed_author(KEPT.address, KEPT.site), state=State.ACCEPTEE)
+    assert keep_those_who_agreed() == 0
+    assert keepers(["un"]) == {"un": KEPT}
+
+
+def test_a_keeper_whose_key_is_gone_gives_way_to_who_agreed() -> None:
+    with override_settings(COURRIELS_CLEFS=[Fernet.generate_key().decode()]):
+        keep("un", Kept("mairie@autre.test", KEPT.site))
+    contribution(slug="un", author=sealed_author(KEPT.address, KEPT.site), state=State.ACCEPTEE)
+    assert keep_those_who_agreed() == 1
+    assert keepers(["un"]) == {"un": KEPT}
+
+
 def test_no_address_is_stored_or_shown() -> None:
     keep("un", KEPT)
     assert KEPT.address not in str(Keeper.objects.values().get())

@@ -8,10 +8,11 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
-from mesaides.benefits.catalogue import catalogue
+from mesaides.benefits.catalogue import UnknownBenefitError
 from mesaides.contributions.publication import PublicationError
 from mesaides.upkeep.confirming import UnknownReminderError, confirm, find
 from mesaides.upkeep.confirming import stop as stop_writing
+from mesaides.upkeep.shown import ChangedError, shown
 from mesaides.web.presenting.benefit import benefit_context
 from mesaides.web.visiting import go
 
@@ -20,17 +21,28 @@ from mesaides.web.visiting import go
 @require_http_methods(["GET", "HEAD", "POST"])
 def still_true(request: HttpRequest, rappel: str) -> HttpResponse:
     try:
-        if request.method == "POST":
-            confirm(rappel)
-            return go(request.path)  # this request sees the catalogue as it was at its beginning
-        reminder = find(rappel)
-    except UnknownReminderError:
+        return _confirmed(request, rappel) if request.method == "POST" else _asked(request, rappel)
+    except (UnknownReminderError, UnknownBenefitError):
         return render(request, "web/upkeep_unknown.html", status=404)
     except PublicationError:
         return render(request, "web/upkeep_refused.html", {"rappel": rappel}, status=409)
-    benefit = catalogue().benefit(reminder.slug)
-    context = benefit_context(catalogue(), benefit, "", timezone.localdate())
-    return render(request, "web/upkeep.html", context | {"rappel": rappel, "reminder": reminder})
+
+
+def _confirmed(request: HttpRequest, rappel: str) -> HttpResponse:
+    try:
+        confirm(rappel, request.POST.get("lu", ""))
+    except ChangedError as error:
+        return _asked(request, rappel, str(error))
+    return go(request.path)  # this request sees the catalogue as it was at its beginning
+
+
+def _asked(request: HttpRequest, rappel: str, changed: str = "") -> HttpResponse:
+    """The question; `changed`: what of the aid is new since it was asked."""
+    reminder = find(rappel)
+    newest = shown(reminder.slug)
+    context = benefit_context(newest.catalogue, newest.benefit, "", timezone.localdate())
+    told = {"rappel": rappel, "reminder": reminder, "read": newest.mark, "changed": changed}
+    return render(request, "web/upkeep.html", context | told, status=409 if changed else 200)
 
 
 @never_cache

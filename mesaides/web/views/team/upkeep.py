@@ -11,15 +11,16 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from mesaides.benefits.catalogue import UnknownBenefitError, catalogue
-from mesaides.benefits.model import Benefit
 from mesaides.contributions.publication import PublicationError
 from mesaides.team.roles import Role
 from mesaides.upkeep import broken
 from mesaides.upkeep.confirming import still_true
 from mesaides.upkeep.keepers import Kept, keep, keepers, let_go
+from mesaides.upkeep.shown import ChangedError, shown
 from mesaides.upkeep.waiting import tasks
 from mesaides.web.forms.contribution import AddressForm
-from mesaides.web.views.team.guard import for_role, member, shown
+from mesaides.web.views.team.guard import for_role, member
+from mesaides.web.views.team.guard import shown as page
 
 DONE = "La fiche est publiée, vérifiée aujourd’hui."
 
@@ -35,7 +36,7 @@ def index(request: HttpRequest) -> HttpResponse:
         "total": len(known.benefits),
         "links": broken.waiting().count(),
     }
-    return shown(request, "upkeep", context)
+    return page(request, "upkeep", context)
 
 
 @sensitive_post_parameters("adresse")
@@ -44,55 +45,55 @@ def index(request: HttpRequest) -> HttpResponse:
 def one(request: HttpRequest, slug: str) -> HttpResponse:
     """An aid: posted, it is confirmed as true, given a keeper, or its keeper is let go."""
     try:
-        benefit = catalogue().benefit(slug)
+        if request.method != "POST":
+            return _told(request, slug, done=DONE if "fait" in request.GET else "")
+        shown(slug)  # nothing is done of an aid that is gone
+        return _ACTS.get(request.POST.get("acte", ""), _told)(request, slug)
     except UnknownBenefitError as error:
         raise Http404(str(error)) from error
-    if request.method != "POST":
-        return _told(request, benefit, done=DONE if "fait" in request.GET else "")
-    return _ACTS.get(request.POST.get("acte", ""), _told)(request, benefit)
 
 
-def _confirm(request: HttpRequest, benefit: Benefit) -> HttpResponse:
+def _confirm(request: HttpRequest, slug: str) -> HttpResponse:
     try:
-        still_true(benefit, member(request).get_username(), timezone.localdate())
-    except PublicationError as error:
-        return _told(request, benefit, refused=str(error))
+        still_true(slug, member(request).get_username(), timezone.localdate(), request.POST.get("lu", ""))
+    except (ChangedError, PublicationError) as error:
+        return _told(request, slug, refused=str(error))
     return redirect(f"{request.path}?fait=1")  # this request sees the catalogue as it was at its beginning
 
 
-def _name(request: HttpRequest, benefit: Benefit) -> HttpResponse:
+def _name(request: HttpRequest, slug: str) -> HttpResponse:
     form = AddressForm(request.POST)
     if not form.is_valid():
-        return _told(request, benefit, form=form)
-    keep(benefit.slug, Kept(form.cleaned_data["adresse"], request.build_absolute_uri("/").rstrip("/")))
-    return _told(request, benefit, done="Cette personne sera interrogée.")
+        return _told(request, slug, form=form)
+    keep(slug, Kept(form.cleaned_data["adresse"], request.build_absolute_uri("/").rstrip("/")))
+    return _told(request, slug, done="Cette personne sera interrogée.")
 
 
-def _let_go(request: HttpRequest, benefit: Benefit) -> HttpResponse:
-    let_go(benefit.slug)
-    return _told(request, benefit, done="L’adresse est effacée. L’équipe vérifiera cette aide.")
+def _let_go(request: HttpRequest, slug: str) -> HttpResponse:
+    let_go(slug)
+    return _told(request, slug, done="L’adresse est effacée. L’équipe vérifiera cette aide.")
 
 
 _ACTS = {"confirmer": _confirm, "nommer": _name, "laisser": _let_go}
 
 
-def _told(request: HttpRequest, benefit: Benefit, **told: Any) -> HttpResponse:
-    known = catalogue()
-    benefit = known.by_slug.get(benefit.slug, benefit)
+def _told(request: HttpRequest, slug: str, **told: Any) -> HttpResponse:
+    newest = shown(slug)
     context = {
-        "benefit": benefit,
-        "institution": known.institution_of(benefit),
-        "kept": keepers([benefit.slug]).get(benefit.slug),
+        "benefit": newest.benefit,
+        "institution": newest.catalogue.institution_of(newest.benefit),
+        "read": newest.mark,
+        "kept": keepers([slug]).get(slug),
         "form": AddressForm(),
         **told,
     }
-    return shown(request, "upkeep_one", context, 422 if told.get("refused") or "form" in told else 200)
+    return page(request, "upkeep_one", context, 422 if told.get("refused") or "form" in told else 200)
 
 
 @for_role(Role.RELECTURE)
 @require_safe
 def links(request: HttpRequest) -> HttpResponse:
-    return shown(request, "links", {"links": broken.waiting()})
+    return page(request, "links", {"links": broken.waiting()})
 
 
 @for_role(Role.RELECTURE)

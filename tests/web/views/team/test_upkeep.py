@@ -11,6 +11,7 @@ from mesaides.contributions.models import Publication
 from mesaides.links.judging import Found, Verdict
 from mesaides.upkeep.broken import waiting, write_down
 from mesaides.upkeep.keepers import keepers
+from mesaides.upkeep.shown import shown
 from tests.team.members import reviewer
 from tests.team.proposals import SLUG
 from tests.web.reading import links_of, text_of
@@ -42,10 +43,18 @@ def test_a_keeper_is_named_then_let_go() -> None:
 @pytest.mark.django_db(transaction=True)
 def test_the_team_says_that_an_aid_is_still_true() -> None:
     client = reviewer()
-    answer = client.post(PAGE, {"acte": "confirmer"}, follow=True)
+    answer = client.post(PAGE, {"acte": "confirmer", "lu": shown(SLUG).mark}, follow=True)
     assert "La fiche est publiée, vérifiée aujourd’hui." in text_of(answer)
     row = Publication.objects.get()
     assert (row.slug, row.who) == (SLUG, "anne.relit")
+
+
+def test_the_team_confirms_only_what_it_read() -> None:
+    answer = reviewer().post(PAGE, {"acte": "confirmer", "lu": "autre"})
+    assert answer.status_code == 422
+    assert "La fiche a changé depuis que vous avez ouvert cette page." in text_of(answer)
+    assert f'name="lu" value="{shown(SLUG).mark}"' in answer.content.decode()
+    assert not Publication.objects.exists()
 
 
 def test_a_broken_link_waits_until_somebody_sees_that_it_leads_somewhere() -> None:
