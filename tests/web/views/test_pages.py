@@ -90,6 +90,7 @@ def test_the_privacy_page_says_how_long_answers_are_kept(client: Client) -> None
     told = text_of(client.get("/confidentialite/"))
     assert f"effacées {KEPT.days} jours après la dernière" in told
     assert "sept jours" not in told
+    assert "en bas des questions, du récapitulatif et des résultats" in told, "not of every page of a visit"
     assert told.replace("\u00a0", " ").count(f"{KEPT.days} jours") == 3
 
 
