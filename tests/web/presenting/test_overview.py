@@ -106,7 +106,7 @@ def shown(visiting: Visiting, *slugs: str) -> str:
 
 def test_when_all_may_come_unasked_nothing_is_said_to_be_asked_first(visiting: Visiting) -> None:
     page = shown(visiting, "allocation-rentree-scolaire")
-    assert "Rien à demander&nbsp;: vérifiez que cette aide arrive" in page
+    assert "Souvent sans demande&nbsp;: vérifiez que cette aide arrive" in page
     assert "À faire en premier" not in page
     assert "Préparer cette demande" not in page
     assert "À faire en premier" in shown(visiting, "allocation-rentree-scolaire", RSA)
