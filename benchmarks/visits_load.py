@@ -61,6 +61,7 @@ class Phase:
     def figures(self) -> Iterator[Figure]:
         took = self.told["secondes"]
         yield Figure(f"{self.name} : demandes", len(self.told["vu"]) / took, "/s")
+        yield Figure(f"{self.name} : visites commencées", self.told["commencees"] / took, "/s")
         yield Figure(f"{self.name} : visites terminées", self.told["visites"] / took, "/s")
         for kind in (QUESTION, ESTIMATE, RESULTS, READING):
             for rank in (50, 95, 99):

@@ -60,7 +60,7 @@ def checked(texts: Mapping[str, str], known_faults: Iterable[Fault] = ()) -> Par
     )
     faults += disagreements(parts.benefits, parts.institutions)
     faults += (*astray(parts.ecarts, parts.benefits), *unexplained(parts.explications, parts.benefits))
-    faults += misplaced(parts.textes)
+    faults += misplaced(parts.textes, texts)
     faults += [] if faults else idle(parts.benefits, parts.institutions)
     if faults:
         raise CatalogueError(faults)

@@ -39,6 +39,9 @@ SPOTS: Mapping[str, Spot] = {
 """The closed list: what is not here is changed in the code, with its test."""
 
 
+FOLDER = "catalogue/textes"
+
+
 class UnknownWordingError(LookupError):
     """The catalogue in use holds no text of this name."""
 
@@ -51,16 +54,30 @@ class Wording(Declared):
     texte: Annotated[str, Field(max_length=400), AfterValidator(typeset)]
 
 
-def misplaced(wordings: Iterable[Read[Wording]]) -> Iterator[Fault]:
-    """The faults of texts that have no place, do not fit in theirs, or are missing beside the others."""
+def misplaced(wordings: Iterable[Read[Wording]], files: Iterable[str] = ()) -> Iterator[Fault]:
+    """The faults of texts that have no place, do not fit in theirs, or are missing.
+
+    `files`: the names of those that are there, of which some may not have been read: that is told apart.
+    """
     known = dict(SPOTS)
-    found = list(wordings)
-    for document, wording in found:
+    read = list(wordings)
+    for document, wording in read:
         for message, mend in _faults(wording, known):
             yield document.fault(("texte",), message, mend)
-    missing = sorted(SPOTS.keys() - {wording.slug for _document, wording in found})
-    if found and missing:
-        yield found[0][0].fault((), f"Il manque le texte « {missing[0]} ».", f"remettez textes/{missing[0]}.yaml.")
+    yield from _missing({document.file for document, _wording in read}.union(files))
+
+
+def _missing(files: set[str]) -> Iterator[Fault]:
+    missing = [slug for slug in SPOTS if file_of(slug) not in files]
+    if len(missing) == len(SPOTS):
+        yield Fault(FOLDER, 1, "", "Il manque tous les textes du site.", "remettez ce dossier, tel qu’il est au dépôt.")
+        return
+    for slug in missing:
+        yield Fault(file_of(slug), 1, "", f"Il manque le texte « {slug} ».", f"remettez textes/{slug}.yaml.")
+
+
+def file_of(slug: str) -> str:
+    return f"{FOLDER}/{slug}.yaml"
 
 
 def _faults(wording: Wording, known: Mapping[str, Spot]) -> Iterator[tuple[str, str]]:

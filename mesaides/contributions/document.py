@@ -69,8 +69,10 @@ def slug_of(given: Mapping[str, Any], who: str) -> str:
 
 
 def _cut(slug: str) -> str:
-    """Short enough for a file's name, and never in the middle of a word."""
-    return slug if len(slug) <= LONGEST_SLUG else slug[: LONGEST_SLUG + 1].rpartition("-")[0]
+    """Short enough for a file's name, and between two words where there are two."""
+    if len(slug) <= LONGEST_SLUG:
+        return slug
+    return slug[: LONGEST_SLUG + 1].rpartition("-")[0] or slug[:LONGEST_SLUG]
 
 
 def former_of(answers: Answers) -> dict[str, Any]:

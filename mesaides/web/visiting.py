@@ -18,7 +18,7 @@ from django.views.decorators.cache import never_cache
 from mesaides.benefits.catalogue import catalogue
 from mesaides.questions.journey import Journey
 from mesaides.questions.putting import AskedPage
-from mesaides.simulations.confiding.links import last_day_of, opened
+from mesaides.simulations.confiding.links import is_confided, last_day_of, opened
 from mesaides.simulations.retention import KEPT
 from mesaides.simulations.sealing import UnreadableVisit
 from mesaides.simulations.visits import UnknownVisit, Visit, find_visit, save_in
@@ -130,7 +130,8 @@ def with_visit(
         except UnknownVisit:
             return render(request, "web/unknown_visit.html", {"kept": KEPT.days}, status=404)
         except UnreadableVisit:
-            return render(request, "web/unreadable_visit.html", {"jeton": jeton}, status=410)
+            told = {"jeton": jeton, "is_confided": is_confided(jeton)}
+            return render(request, "web/unreadable_visit.html", told, status=410)
 
     return found
 

@@ -7,6 +7,7 @@ import pytest
 
 from mesaides.benefits.catalogue import load
 from mesaides.benefits.errors import CatalogueError, Fault
+from mesaides.benefits.wording import SPOTS, file_of
 
 INSTITUTION = """\
 nom: Caisse des essais
@@ -102,10 +103,19 @@ exemples:
 """
 
 
+TEXTS = {
+    file_of(slug): f"nom: Un texte\ntexte: Bonjour {' '.join(f'{{{word}}}' for word in spot.words)}\n"
+    for slug, spot in SPOTS.items()
+}
+"""Every text of the site, by the name of its file."""
+
+
 def write_catalogue(folder: Path, **benefits: str) -> Path:
     """Write a catalogue of one institution and of `benefits` (slug with « _ » → text), or of the sound one."""
-    for part in ("aides/national", "institutions"):
+    for part in ("aides/national", "institutions", "textes"):
         (folder / part).mkdir(parents=True, exist_ok=True)
+    for file, text in TEXTS.items():
+        (folder / "textes" / Path(file).name).write_text(text, "utf-8")
     (folder / "institutions" / "caisse-des-essais.yaml").write_text(INSTITUTION, "utf-8")
     for slug, text in (benefits or {"prime_essai": BENEFIT}).items():
         (folder / "aides" / "national" / f"{slug.replace('_', '-')}.yaml").write_text(text, "utf-8")

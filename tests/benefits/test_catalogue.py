@@ -18,7 +18,7 @@ from mesaides.benefits.catalogue import (
 )
 from mesaides.benefits.model import Niveau
 from mesaides.territories import find_commune
-from tests.benefits.files import BENEFIT, INSTITUTION, Spoilt, check, faults_of, spoilt, write_catalogue
+from tests.benefits.files import BENEFIT, INSTITUTION, TEXTS, Spoilt, check, faults_of, spoilt, write_catalogue
 
 
 class TestSoundCatalogue:
@@ -146,7 +146,11 @@ class TestFaultyTree:
 
     def test_a_missing_catalogue(self, tmp_path: Path) -> None:
         faults = faults_of(tmp_path / "absent")
-        assert [fault.file for fault in faults] == ["catalogue/aides/national", "catalogue/institutions"]
+        assert [fault.file for fault in faults] == [
+            "catalogue/aides/national",
+            "catalogue/institutions",
+            "catalogue/textes",
+        ]
 
     @pytest.mark.parametrize("content", [b"", b"- nom: Prime\n", b"nom\n"])
     def test_a_file_that_is_not_a_mapping(self, content: bytes, tmp_path: Path) -> None:
@@ -169,19 +173,21 @@ def test_a_catalogue_with_other_files_leaves_the_first_as_it_was() -> None:
     base = {
         "catalogue/institutions/caisse-des-essais.yaml": INSTITUTION,
         "catalogue/aides/national/prime.yaml": BENEFIT,
+        **TEXTS,
     }
     other = BENEFIT.replace("Prime d’essai", "Autre prime")
     more = with_files(base, {"catalogue/aides/national/autre.yaml": other})
     assert [benefit.slug for benefit in more.benefits] == ["autre", "prime"]
     less = with_files(base, {"catalogue/aides/national/autre.yaml": other, "catalogue/aides/national/prime.yaml": ""})
     assert [benefit.slug for benefit in less.benefits] == ["autre"]
-    assert len(base) == 2
+    assert "catalogue/aides/national/prime.yaml" in base
+    assert "catalogue/aides/national/autre.yaml" not in base
 
 
 def test_who_sees_a_catalogue_keeps_it_when_another_takes_its_place() -> None:
     before = newest()
     see(before)
-    replace_by(with_files({}, {}))
+    replace_by(with_files(TEXTS, {}))
     try:
         assert catalogue() is before
         see(None)
@@ -197,7 +203,7 @@ def test_the_files_are_those_of_the_installation() -> None:
 
 def test_what_is_published_while_the_files_are_read_stays(monkeypatch: pytest.MonkeyPatch) -> None:
     """A process that has just started reads its files in one thread, and what was published in another."""
-    of_files, published = with_files({}, {}), with_files({}, {})
+    of_files, published = with_files(TEXTS, {}), with_files(TEXTS, {})
 
     def read_slowly() -> object:
         replace_by(published)

@@ -4,10 +4,10 @@ import pytest
 
 from mesaides.benefits.entries import checked, folder_of
 from mesaides.benefits.errors import CatalogueError, Fault
-from tests.benefits.files import DECLARATIVE, INSTITUTION
+from tests.benefits.files import DECLARATIVE, INSTITUTION, TEXTS
 
 CARTE = "catalogue/aides/departement/carte.yaml"
-FILES = {"catalogue/institutions/caisse-des-essais.yaml": INSTITUTION, CARTE: DECLARATIVE}
+FILES = {"catalogue/institutions/caisse-des-essais.yaml": INSTITUTION, CARTE: DECLARATIVE, **TEXTS}
 
 
 def test_the_name_of_a_file_gives_its_slug_and_its_level() -> None:

@@ -62,6 +62,10 @@ def test_a_long_name_is_cut_between_two_words() -> None:
     )
 
 
+def test_one_long_word_is_cut_rather_than_lost() -> None:
+    assert drafted(answers(nom="a" * 90, niveau="national")).slug == "a" * 80
+
+
 def test_the_sort_of_a_division_is_not_in_the_name_of_the_file() -> None:
     typed = answers(institution="epci:200034692", nom="Transport à la demande du Gard rhodanien")
     assert drafted(typed).slug == "transport-a-la-demande-du-gard-rhodanien"

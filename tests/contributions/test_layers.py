@@ -88,3 +88,14 @@ def test_a_later_publication_stays_over_a_file_that_only_has_the_first(small_cat
 def test_what_was_withdrawn_is_gone() -> None:
     withdraw("carte", "anne")
     assert [one.slug for one in layers.published().catalogue.benefits] == ["prime"]
+
+
+def test_a_text_of_the_site_that_was_withdrawn_stays_and_it_is_told() -> None:
+    """The home page shows it: without it, there would be no page."""
+    file = "catalogue/textes/accueil-titre.yaml"
+    stored("accueil-titre", "", "textes", layers.digest(file, files()[file]))
+    edition = layers.published()
+    assert edition.catalogue.texte("accueil-titre")
+    (left,) = edition.left_out
+    assert left.file == file
+    assert "Il manque le texte" in left.reason

@@ -10,12 +10,12 @@ from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 
 from mesaides.benefits.catalogue import catalogue, newest, replace_by, with_files
 from mesaides.contributions.middleware import OneCatalogue
-from tests.benefits.files import BENEFIT, INSTITUTION, spoilt
+from tests.benefits.files import BENEFIT, INSTITUTION, TEXTS, spoilt
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("small_catalogue")]
 
 OTHER = with_files(
-    {},
+    TEXTS,
     {
         "catalogue/institutions/caisse-des-essais.yaml": INSTITUTION,
         "catalogue/aides/national/autre.yaml": spoilt("Prime d’essai", "Autre prime", BENEFIT),

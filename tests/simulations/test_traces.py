@@ -10,9 +10,10 @@ import pytest
 from django.db import connection
 from django.utils import timezone
 
+from mesaides.simulations.confiding.links import LINK, give
 from mesaides.simulations.models import StoredVisit
 from mesaides.simulations.retention import KEPT, purge
-from mesaides.simulations.sealing import row_name
+from mesaides.simulations.sealing import key_of, row_name
 from mesaides.simulations.visits import forget, open_visit, save_answers
 from tests.simulations.databases import apart, shared_database, written
 
@@ -47,6 +48,21 @@ def test_an_erased_visit_leaves_no_trace_in_the_files(file: Path, erase: Callabl
     apart(lambda: erase(token))
     assert name.encode() not in written(file)
     assert not any(sealed[start : start + 32] in written(file) for start in range(0, len(sealed), 32))
+
+
+def test_a_link_that_is_replaced_leaves_no_trace_in_the_files(file: Path) -> None:
+    """Read while the connection is open: closing it empties the journal in any case."""
+
+    def replaced() -> tuple[bytes, bytes, bytes]:
+        token = filled()
+        first = key_of(give(token, timezone.now()).link, LINK).name.encode()
+        before = written(file)
+        give(token, timezone.now())
+        return first, before, written(file)
+
+    first, before, after = apart(replaced)
+    assert first in before
+    assert first not in after
 
 
 def test_sqlite_overwrites_what_it_erases(db: None) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from django.db import models
 from django.utils import timezone
 
@@ -24,4 +26,5 @@ class ConfidedLink(models.Model):
         verbose_name_plural = "liens confiés"
 
     def __str__(self) -> str:
-        return f"lien confié jusqu’au {timezone.localtime(self.ends_at):%d/%m/%Y}"
+        last = timezone.localtime(self.ends_at) - timedelta(seconds=1)  # it ends at midnight: the day before is told
+        return f"lien confié jusqu’au {last:%d/%m/%Y}"

@@ -9,10 +9,13 @@ from django.views.decorators.http import require_http_methods
 
 from mesaides.simulations.confiding.links import give, given_by, take_back
 from mesaides.web.presenting.confiding import confiding_context
-from mesaides.web.visiting import Visiting, go, with_visit
+from mesaides.web.visiting import NOTICE, Visiting, go, with_visit
 
 ACTION, GIVE, TAKE_BACK = "geste", "confier", "retirer"
 """What the two buttons of the page post; anything else does nothing."""
+
+TAKEN = "lien-retire"
+"""The notice of the address to which taking back leads."""
 
 
 @with_visit
@@ -26,6 +29,7 @@ def confiding(request: HttpRequest, visiting: Visiting) -> HttpResponse:
             give(visiting.jeton, now)
         elif request.POST.get(ACTION) == TAKE_BACK:
             take_back(visiting.jeton)
+            return go(f"{visiting.address('confier')}?{NOTICE}={TAKEN}")
         return go(visiting.address("confier"))
-    context = confiding_context(given, now, request.build_absolute_uri)
+    context = confiding_context(given, now, request.build_absolute_uri, is_taken=request.GET.get(NOTICE) == TAKEN)
     return render(request, "web/confiding.html", {"visiting": visiting} | context)

@@ -22,7 +22,7 @@ def test_a_row_tells_neither_the_link_nor_the_visit_nor_what_opens_it() -> None:
     save_answers(token, {"logement.loyer": 7017.17}, now=NOON)
     given = give(token, NOON)
     (row,) = ConfidedLink.objects.all()
-    assert str(row) == "lien confié jusqu’au 04/12/2026"
+    assert str(row) == "lien confié jusqu’au 03/12/2026"
     key = key_of(token)
     secret = [token, given.link, key.name, key.by_version[1].hex(), "7017.17"]
     written = " ".join([row.name, row.owner, str(row)]).encode() + bytes(row.sealed) + bytes(row.record)

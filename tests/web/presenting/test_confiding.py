@@ -19,9 +19,10 @@ def test_the_link_is_told_with_its_last_day() -> None:
     given = Given("lien", datetime(2026, 12, 3, 23, tzinfo=UTC))
     assert confiding_context(given, NOON, whole) == {
         "address": "https://aides.exemple.fr/simulation/lien/",
+        "notice": "",
         "last_day": date(2026, 12, 3),
     }
 
 
 def test_before_it_is_made_its_last_day_is_told() -> None:
-    assert confiding_context(None, NOON, whole) == {"address": "", "last_day": date(2026, 12, 3)}
+    assert confiding_context(None, NOON, whole) == {"address": "", "notice": "", "last_day": date(2026, 12, 3)}

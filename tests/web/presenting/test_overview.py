@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 
 import pytest
 from django.template.loader import render_to_string
@@ -95,3 +96,29 @@ def test_an_answer_that_is_missing_is_one_click_away(visiting: Visiting) -> None
     found = page(visiting, Right(HOUSING, Statut.INFORMATION_MANQUANTE, missing=("logement.loyer",)))
     told = found.partition('id="a-verifier"')[2]
     assert "retour=resultats" in told.partition(f"/aides/{HOUSING}/")[0]
+
+
+def shown(visiting: Visiting, *slugs: str) -> str:
+    rights = tuple(Right(slug, Statut.CALCULE, eligible=True, amount=100) for slug in slugs)
+    context = results_context(Result(TODAY, rights, ()), visiting, {})
+    return render_to_string("web/results.html", context, RequestFactory().get("/"))
+
+
+def test_when_all_may_come_unasked_nothing_is_said_to_be_asked_first(visiting: Visiting) -> None:
+    page = shown(visiting, "allocation-rentree-scolaire")
+    assert "Souvent sans demande&nbsp;: vérifiez que cette aide arrive" in page
+    assert "À faire en premier" not in page
+    assert "Préparer cette demande" not in page
+    assert "À faire en premier" in shown(visiting, "allocation-rentree-scolaire", RSA)
+
+
+def test_paper_has_the_name_of_each_aid_that_is_folded(visiting: Visiting) -> None:
+    """Once for the browsers that unfold it on paper, once for the others."""
+    slugs = [one.slug for one in catalogue().for_households if not one.is_declarative][: 3 * SHOWN]
+    rights = tuple(Right(slug, Statut.CALCULE, eligible=True, amount=100) for slug in slugs)
+    context = results_context(Result(TODAY, rights, ()), visiting, {})
+    page = render_to_string("web/results.html", context, RequestFactory().get("/"))
+    on_paper = "".join(re.findall(r'<ul class="suite-papier">(.*?)</ul>', page, re.DOTALL))
+    folded = [card.benefit.nom for part in ("claims", "possibles") for card in context[part].rest]
+    assert len(folded) > SHOWN
+    assert [unescape(name) for name in re.findall(r"<li>(.*) \(", on_paper)] == folded

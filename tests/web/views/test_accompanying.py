@@ -17,7 +17,8 @@ pytestmark = pytest.mark.django_db
 def test_the_page_says_what_is_kept_and_opens_nothing(client: Client) -> None:
     response = client.get("/accompagner/")
     assert heading_of(response) == "Mode accompagnement"
-    assert f"{KEPT.days} jours" in text_of(response).replace("\u00a0", " ")
+    assert text_of(response).replace("\u00a0", " ").count(f"{KEPT.days} jours") == 2
+    assert "sept jours" not in text_of(response)
     assert not response.cookies
     assert not StoredVisit.objects.exists()
 

@@ -9,7 +9,9 @@ from django.http import HttpResponse
 from django.test import Client
 
 from mesaides.simulations.confiding.models import ConfidedLink
+from mesaides.simulations.models import StoredVisit
 from mesaides.simulations.visits import find_visit
+from mesaides.web.presenting.confiding import TAKEN
 from tests.questions.households import SINGLE
 from tests.web.conftest import Opened
 from tests.web.reading import heading_of, links_of, text_of
@@ -45,9 +47,29 @@ def test_it_is_seen_to_be_active_and_is_taken_back_in_one_click(client: Client, 
     assert link != address
     assert "Lien actif" in text_of(client.get(f"{address}/confier/"))
     assert client.get(f"{link}/situation/").status_code == 200
-    assert client.post(f"{address}/confier/", {"geste": "retirer"}).status_code == 303
+    response = client.post(f"{address}/confier/", {"geste": "retirer"})
+    assert response.status_code == 303
     assert client.get(f"{link}/situation/").status_code == 404
-    assert "Lien actif" not in text_of(client.get(f"{address}/confier/"))
+    done = client.get(response["Location"])
+    assert "Lien actif" not in text_of(done)
+    assert TAKEN in text_of(done).replace("\u00a0", " ")
+    assert 'role="status"' in done.content.decode()
+
+
+def test_a_link_that_is_active_is_never_said_to_be_taken_back(client: Client, opened: Opened) -> None:
+    address = opened(SINGLE)
+    told = f"{address}/confier/?avis=lien-retire"
+    assert TAKEN in text_of(client.get(told)).replace("\u00a0", " ")
+    confided(client, address)
+    assert TAKEN not in text_of(client.get(told)).replace("\u00a0", " ")
+
+
+def test_who_helps_is_not_offered_to_erase_what_is_damaged(client: Client, opened: Opened) -> None:
+    link = confided(client, opened(SINGLE))
+    StoredVisit.objects.update(sealed=StoredVisit.objects.get().sealed[:-1])
+    response = client.get(f"{link}/situation/")
+    assert response.status_code == 410
+    assert "/effacer/" not in response.content.decode()
 
 
 def test_who_helps_starts_with_the_whole_situation_and_corrects_it(client: Client, opened: Opened) -> None:

@@ -87,7 +87,11 @@ def test_the_privacy_page_says_what_the_directory_is_told_when_it_is_asked(clien
 
 
 def test_the_privacy_page_says_how_long_answers_are_kept(client: Client) -> None:
-    assert f"effacées {KEPT.days} jours après la dernière" in text_of(client.get("/confidentialite/"))
+    told = text_of(client.get("/confidentialite/"))
+    assert f"effacées {KEPT.days} jours après la dernière" in told
+    assert "sept jours" not in told
+    assert "en bas des questions, du récapitulatif et des résultats" in told, "not of every page of a visit"
+    assert told.replace("\u00a0", " ").count(f"{KEPT.days} jours") == 3
 
 
 def test_the_accessibility_page_does_not_boast(client: Client) -> None:
