@@ -34,7 +34,8 @@ PRECISIONS = Page(
                 (
                     Option(value="avis", label="Oui, je donne le revenu fiscal de référence"),
                     Option(value="detail", label="Et le détail de chaque revenu"),
-                )
+                ),
+                untouched="Non donné",
             ),
             writes=False,
         ),

@@ -90,12 +90,14 @@ class Several(_Options):
 
     `none` is the label of « nothing of this »: where there is one, it has to be ticked.
     `alone` is an option that contradicts every other.
+    `untouched` is what the recap says when nothing is ticked and nothing had to be.
     """
 
     none: str = ""
     required: bool = False
     unknown: str = ""
     alone: str = ""
+    untouched: str = "Rien de particulier"
 
     def fault(self, answer: Any, asked: Asked) -> str | None:
         if answer is None:
@@ -111,7 +113,7 @@ class Several(_Options):
     def told(self, answer: Any, asked: Asked) -> str:
         if answer is None:
             return self.unknown
-        return self._labels(answer, asked) or self.none or "Rien de particulier"
+        return self._labels(answer, asked) or self.none or self.untouched
 
     def writes(self, field: str, answer: Any, asked: Asked) -> Written:
         known = {option.value: option.stands_for or (option.value,) for option in self.options}

@@ -59,9 +59,15 @@ class Card:
         return {line.right.person for line in self.lines}
 
     @property
+    def named(self) -> str:
+        """« vous et votre partenaire »; empty where it can only be the household, or the person who asks."""
+        persons = [line.person for line in self.lines]
+        return "" if persons in ([""], ["vous"]) else in_french_list([person or "le foyer" for person in persons])
+
+    @property
     def told(self) -> tuple[Told, ...]:
         """A line for each amount; those who have the same right, or the same rate, share one."""
-        if len(self.lines) == 1 and self.lines[0].person in {"", "vous"}:
+        if len(self.lines) == 1 and not self.named:
             return (Told(self.lines[0].amount, ""),)
         alike = self.benefit.montant.genre in {Genre.OUI_NON, Genre.TAUX}
         groups: dict[object, list[Line]] = {}

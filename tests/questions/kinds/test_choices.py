@@ -46,6 +46,7 @@ def test_the_recap_reads_as_a_sentence() -> None:
     assert Several(ROWS).told(["a", "b"], ASKED) == "Une aide, RSA"
     assert Several(ROWS, none="Aucune").told([], ASKED) == "Aucune"
     assert Several(ROWS).told([], ASKED) == "Rien de particulier"
+    assert Several(ROWS, untouched="Non donné").told([], ASKED) == "Non donné"
     assert Several(ROWS, unknown="Sans réponse").told(None, ASKED) == "Sans réponse"
     assert Choice(ROWS, unknown="Je ne sais pas").told(None, ASKED) == "Je ne sais pas"
 

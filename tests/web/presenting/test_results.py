@@ -88,6 +88,7 @@ def test_a_benefit_of_two_persons_is_one_card_with_a_line_each(visiting: Visitin
     )
     (card,) = results.to_claim
     assert [line.person for line in card.lines] == ["vous", "votre partenaire", "votre deuxième enfant"]
+    assert card.named == "vous, votre partenaire et votre deuxième enfant"
     assert results.total == "600 €"
 
 
@@ -110,6 +111,7 @@ def test_those_who_have_the_same_right_are_told_together(
     ]
     (card,) = told(visiting, *rights).to_claim
     assert [(line.amount, line.persons) for line in card.told] == expected
+    assert card.named == ("" if len(amounts) == 1 else "vous et votre partenaire")
 
 
 def test_a_received_benefit_of_unknown_amount_is_not_zero(visiting: Visiting) -> None:
