@@ -12,6 +12,7 @@ from mesaides.benefits.choices import Accueil, Crds, Fin, Genre, Pour, Selon, Si
 from mesaides.benefits.coherence import RECEIVABLE
 from mesaides.benefits.model import Calcul, Demarche
 from mesaides.simulations.examples import failures
+from tests.benefits.files import write_catalogue
 
 GUIDE = (Path(__file__).parents[2] / "docs/how-to/ajouter-une-aide.md").read_text("utf-8")
 EXAMPLE, DECLARATIVE, INSTITUTION = re.findall(r"^```yaml\n(.*?)^```", GUIDE, re.MULTILINE | re.DOTALL)
@@ -44,9 +45,9 @@ LISTS = {
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    for name, text in {"aides/national/allocation-rentree.yaml": EXAMPLE, "institutions/caf.yaml": INSTITUTION}.items():
-        (tmp_path / name).parent.mkdir(parents=True)
-        (tmp_path / name).write_text(text, "utf-8")
+    write_catalogue(tmp_path, allocation_rentree=EXAMPLE)
+    (tmp_path / "institutions/caisse-des-essais.yaml").unlink()
+    (tmp_path / "institutions/caf.yaml").write_text(INSTITUTION, "utf-8")
     return tmp_path
 
 

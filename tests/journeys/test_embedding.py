@@ -17,7 +17,7 @@ from mesaides.instance.reading import read
 from tests.instance.files import SMALL, written
 from tests.journeys import steps
 from tests.journeys.hosting import SHIFTS, guest, host, sample, small
-from tests.journeys.visitor import WIDE, Visitor
+from tests.journeys.visitor import WIDE, Visitor, spaced
 from tests.web.paper import text_of_pdf
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -36,7 +36,7 @@ def test_a_visit_starts_inside_the_page_of_a_town(page: Page, live_server: LiveS
         expect(inside.get_by_text("Pour Toulouse")).to_be_visible()
         _is_as_tall_as_its_page(page)
         inside.get_by_role("button", name=STARTED).click()
-        expect(inside.get_by_role("heading", level=1)).to_be_visible()
+        expect(inside.get_by_role("heading", level=1)).to_have_text(spaced("Votre âge et votre nationalité"))
         _is_as_tall_as_its_page(page)
         assert page.context.cookies() == []
 
