@@ -52,6 +52,12 @@ def column(title: str) -> dict[str, float]:
     return {row[0]: _number(row[COLUMNS.index(title)]) for row in rows if row[0] != MEDIAN}
 
 
+def middle(title: str) -> float:
+    """The median of the page under a title: of the figures themselves, before they are rounded to be written."""
+    row = next(row for row in map(_cells, _lines()) if row[0] == MEDIAN)
+    return _number(row[COLUMNS.index(title)])
+
+
 def _lines() -> list[str]:
     table = PAGE.read_text("utf-8").partition(HEADER)[2].partition("\n\n")[0]
     return table.strip().split("\n")
