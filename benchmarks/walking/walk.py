@@ -17,6 +17,8 @@ LONGEST = 400
 """Pages past which a visit leads nowhere: the longest household answers about a hundred."""
 EXPECTED = {200, 404, 409, 422}
 ELSEWHERE = ("recapitulatif/", "resultats/", "estimation/", "rien/", "partenaire-identite/", "", "effacer/")
+ENDING = ("effacer", "/aller/")
+"""What erases the visit, and what leads out of the site."""
 RESULTS = "Vos aides possibles"
 
 
@@ -109,7 +111,8 @@ class Walk:
         self._follow(self.page.mending or self.page.links_to("resultats/$") or self._within_the_visit())
 
     def _within_the_visit(self) -> list[str]:
-        return [link for link in self.page.links if link.startswith(self.visit) and "effacer" not in link]
+        inside = [link for link in self.page.links if link.startswith(self.visit)]
+        return [link for link in inside if not any(part in link for part in ENDING)]
 
     def _follow(self, links: list[str]) -> None:
         inside = [link for link in links if link.startswith(self.visit)]
