@@ -17,8 +17,8 @@ LONGEST = 400
 """Pages past which a visit leads nowhere: the longest household answers about a hundred."""
 EXPECTED = {200, 404, 409, 422}
 ELSEWHERE = ("recapitulatif/", "resultats/", "estimation/", "rien/", "partenaire-identite/", "", "effacer/")
-ENDING = ("effacer", "/aller/")
-"""What erases the visit, and what leads out of the site."""
+OUTWARD = "/aller/"
+"""What counts a step and leads out of the site."""
 RESULTS = "Vos aides possibles"
 
 
@@ -111,11 +111,10 @@ class Walk:
         self._follow(self.page.mending or self.page.links_to("resultats/$") or self._within_the_visit())
 
     def _within_the_visit(self) -> list[str]:
-        inside = [link for link in self.page.links if link.startswith(self.visit)]
-        return [link for link in inside if not any(part in link for part in ENDING)]
+        return [link for link in self.page.links if link.startswith(self.visit) and "effacer" not in link]
 
     def _follow(self, links: list[str]) -> None:
-        inside = [link for link in links if link.startswith(self.visit)]
+        inside = [link for link in links if link.startswith(self.visit) and OUTWARD not in link]
         self._get(self.rng.choice(inside) if inside else self.visit)
 
     def _get(self, address: str) -> None:
