@@ -16,6 +16,7 @@ class Attente(Declared):
     """A time to answer, counted from the day the whole file was received."""
 
     mois: Some | None = None
+    fin_de_mois: bool = False  # the months run on to the last day of the last one
     jours_ouvres: Some | None = None
     silence: Silence | None = None  # nothing is told when no text says it
     ensuite: Text | None = None  # what happens between the claim and the payment
@@ -27,5 +28,10 @@ class Attente(Declared):
             raise MisdeclaredError(
                 "Ce délai se compte en mois ou en jours ouvrés.",
                 "gardez « mois » ou « jours_ouvres », un seul des deux.",
+            )
+        if self.fin_de_mois and self.mois is None:
+            raise MisdeclaredError(
+                "« fin_de_mois » prolonge un délai compté en mois.",
+                "écrivez « mois », ou retirez « fin_de_mois ».",
             )
         return self

@@ -26,7 +26,7 @@ ORDERS: Mapping[str, tuple[str, ...]] = {
     "exemples": ("nom", "situation", "attendu", "source"),
     "montant": ("genre", "valeur", "par_enfant", "part_du_cout", "unite", "maximum", "rythme", "par_tranche", "crds"),
     "tranches": ("jusqu_a", "valeur"),
-    "attente": ("mois", "jours_ouvres", "silence", "ensuite", "source"),
+    "attente": ("mois", "fin_de_mois", "jours_ouvres", "silence", "ensuite", "source"),
     "duree": ("debut", "fin", "enfants", "precision", "source"),
 }
 """The order of the keys under a name; what is not named here stays as it came."""

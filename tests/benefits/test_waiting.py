@@ -21,6 +21,11 @@ def test_two_units_or_none_are_refused(delay: dict[str, int]) -> None:
         Attente.model_validate(delay | {"source": SOURCE})
 
 
+def test_only_months_run_on_to_the_end_of_the_last_one() -> None:
+    with pytest.raises(ValidationError, match="fin_de_mois"):
+        Attente.model_validate({"jours_ouvres": 2, "fin_de_mois": True, "source": SOURCE})
+
+
 def test_a_text_must_say_it() -> None:
     with pytest.raises(ValidationError, match="source"):
         Attente.model_validate({"mois": 2})
@@ -33,6 +38,11 @@ def test_a_text_must_say_it() -> None:
         ("complementaire-sante-solidaire", 2, Silence.ACCORD),
         ("apa", 2, Silence.ACCORD_PROVISOIRE),
         ("allocation-adultes-handicapes", 4, Silence.REFUS),
+        # CSS art. R810-1 (Aspa, Asi), R356-1 (veuvage) et R544-3 (AJPP), in force on 14 March 2026
+        ("allocation-solidarite-personnes-agees", 4, Silence.REFUS),
+        ("allocation-supplementaire-invalidite", 4, Silence.REFUS),
+        ("allocation-veuvage", 4, Silence.REFUS),
+        ("allocation-journaliere-presence-parentale", 3, Silence.ACCORD),
     ],
 )
 def test_what_the_law_says_of_a_silence(slug: str, months: int, silence: Silence) -> None:

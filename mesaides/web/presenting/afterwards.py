@@ -79,8 +79,12 @@ def _delay(waiting: Attente, today: date) -> str:
     """« Deux mois au plus : d’ici au 27 janvier 2027, si votre dossier est complet aujourd’hui »."""
     if waiting.mois is None:
         return f"{_counted(waiting.jours_ouvres or 0)} {_working_days(waiting.jours_ouvres or 0)} au plus"
-    last = day_in_french(months_after(today, waiting.mois))
-    return f"{_counted(waiting.mois)} mois au plus : d’ici au {last}, si votre dossier est complet aujourd’hui"
+    if waiting.fin_de_mois:
+        last, how = last_day(today, waiting.mois), ", jusqu’au dernier jour du mois"
+    else:
+        last, how = months_after(today, waiting.mois), ""
+    until = f"d’ici au {day_in_french(last)}, si votre dossier est complet aujourd’hui"
+    return f"{_counted(waiting.mois)} mois au plus{how} : {until}"
 
 
 def _working_days(count: int) -> str:
@@ -93,8 +97,14 @@ def _counted(count: int) -> str:
 
 def months_after(day: date, months: int) -> date:
     """The same day of a later month, or the last of that month."""
+    last = last_day(day, months)
+    return last.replace(day=min(day.day, last.day))
+
+
+def last_day(day: date, months: int) -> date:
+    """The last day of a later month."""
     month = Month.of(day).shift(months)
-    return date(month.year, month.number, min(day.day, calendar.monthrange(month.year, month.number)[1]))
+    return date(month.year, month.number, calendar.monthrange(month.year, month.number)[1])
 
 
 def _begins(benefit: Benefit, month: Month) -> str:

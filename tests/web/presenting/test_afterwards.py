@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from mesaides.benefits.catalogue import catalogue
 from mesaides.benefits.duration import Enfants
 from mesaides.benefits.model import Institution
 from mesaides.web.presenting.afterwards import Family, afterwards, last_month, months_after, school_year
@@ -42,6 +43,16 @@ def test_a_benefit_answers_for_itself_before_its_institution() -> None:
 
 def test_nobody_answers_where_nothing_is_asked() -> None:
     assert afterwards(benefit(demarches=AUTOMATIC), slow(mois=2), Family(TODAY)).answer == ""
+
+
+@pytest.mark.parametrize("day", [date(2026, 11, 1), date(2026, 11, 27)])
+def test_months_may_run_on_to_the_last_day_of_the_last_one(day: date) -> None:
+    """CSS art. R544-3: « jusqu’au dernier jour du troisième mois civil qui suit la réception »."""
+    aid = catalogue().benefit("allocation-journaliere-presence-parentale")
+    assert afterwards(aid, slow(mois=2, silence="refus"), Family(day)).answer == (
+        "Trois mois au plus, jusqu’au dernier jour du mois : d’ici au 28 février 2027, "
+        "si votre dossier est complet aujourd’hui. Sans réponse à temps, votre demande est acceptée."
+    )
 
 
 @pytest.mark.parametrize(("days", "told"), [(1, "Un jour ouvré au plus."), (3, "Trois jours ouvrés au plus.")])
