@@ -22,7 +22,7 @@ def test_a_household_is_its_children_and_its_commune() -> None:
 
 
 def test_the_law_of_each_benefit_is_told() -> None:
-    """RSA: CASF art. R262-33, from the month of the claim; CAF: two months, then a refusal (fiche F32388)."""
+    """RSA: CASF art. R262-33, from the month of the claim; CAF: two months, then a refusal (CRPA art. L231-4)."""
     rsa = catalogue().benefit("revenu-solidarite-active")
     card = Card(rsa, catalogue().institution_of(rsa), (), (), "", ())
     told = afterwards(visiting(SINGLE), card)
