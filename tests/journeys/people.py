@@ -99,7 +99,7 @@ def apprentice(visitor: Visitor) -> None:
         "Votre employeur",
         lambda me: me.ticks("Non", under="L’entreprise est-elle privée"),
         lambda me: me.ticks("Non", under="Est-ce une entreprise agricole"),
-        lambda me: me.ticks("Le métier appris est un métier du bâtiment"),
+        lambda me: me.ticks("Un métier du bâtiment"),
     )
     steps.pays(visitor, rent="360", charges="30")
     visitor.answers("Vos parents", lambda me: me.ticks("Non"))

@@ -34,3 +34,9 @@ def test_the_partner_has_a_part_of_their_own() -> None:
 
 def test_nothing_is_told_of_a_visit_that_just_began() -> None:
     assert recap(Journey({}, TODAY)) == ()
+
+
+def test_nothing_ticked_is_told_without_pointing_to_the_boxes() -> None:
+    """« Aucune de ces aides » reads well under the list of benefits, not in the recap."""
+    told = {line.name: line.answer for part in recap(Journey(SINGLE, TODAY)) for line in part.lines}
+    assert (told["Aides déjà reçues"], told["Épargne et biens"]) == ("Aucune", "Rien")

@@ -73,7 +73,7 @@ EMPLOYEUR = Page(
             help="Sinon, continuez sans cocher.",
             asked_if=person.is_alternant,
             kind=Ticks(
-                (Option(value="metier_batiment", label="Le métier appris est un métier du bâtiment"),),
+                (Option(value="metier_batiment", label="Un métier du bâtiment"),),
                 facts=frozenset({"metier_batiment"}),
             ),
         ),

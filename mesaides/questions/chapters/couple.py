@@ -48,7 +48,7 @@ ENFANTS = Question(
     field="enfants.nombre",
     title="Combien d’enfants vivent avec vous ?",
     short="Enfants",
-    help="Avec la garde alternée, et les jeunes à votre charge jusqu’à 25 ans. Sinon, écrivez 0.",
+    help="Garde alternée comprise, et jeunes à charge jusqu’à 25 ans. Sinon, écrivez 0.",
     kind=Whole(0, MAX_CHILDREN),
     writes=False,
 )

@@ -9,9 +9,7 @@ from mesaides.questions.words import Words
 
 SANTE = Question(
     field="{qui}.sante",
-    title=Words(
-        "Quelque chose vous concerne dans cette liste ?", "Quelque chose concerne votre partenaire dans cette liste ?"
-    ),
+    title=Words("Et côté santé ?", "Et côté santé, pour votre partenaire ?"),
     short="Santé",
     help="Sinon, continuez sans cocher.",
     why="Des aides existent pour chacune de ces situations de santé. Vous pouvez ne pas répondre.",

@@ -12,7 +12,7 @@ COMMUNE = Question(
     field="logement.commune",
     title="Dans quelle commune habitez-vous ?",
     short="Commune",
-    help="Son nom ou son code postal. Sans domicile, celle de votre adresse postale.",
+    help="Nom ou code postal. Sans domicile, celle de votre adresse postale.",
     why="Les loyers pris en compte et certaines aides changent d’une commune à l’autre.",
     kind=Place(),
 )
@@ -60,7 +60,7 @@ _LOYER = Question(
     field="logement.loyer",
     title="Quel est votre loyer, sans les charges ?",
     short="Loyer sans les charges",
-    help="Par exemple : 480, si vous payez 520 € avec 40 € de charges. En colocation, votre part.",
+    help="Pour 520 € dont 40 € de charges, écrivez 480. En colocation, votre part.",
     why="C’est le loyer de la quittance, avant l’aide au logement. En résidence, c’est toute la redevance.",
     asked_if=household.pays_rent,
     kind=Euros(unknown=True, maximum=20_000),

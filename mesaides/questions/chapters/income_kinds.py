@@ -111,11 +111,15 @@ FAMILIES = (
     Family(
         OTHER,
         person.is_grown_up_or_adult,
+        "Sans les charges.",
+        (Income(Revenu.LOYERS, "Loyers encaissés"),),
+        yearly=True,
+    ),
+    Family(
+        OTHER,
+        person.is_grown_up_or_adult,
         "",
-        (
-            Income(Revenu.LOYERS, "Loyers encaissés", "Sans les charges"),
-            Income(Revenu.CAPITAL, "Revenus de placements", "Intérêts, dividendes, assurance-vie…"),
-        ),
+        (Income(Revenu.CAPITAL, "Revenus de placements", "Intérêts, dividendes, assurance-vie…"),),
         yearly=True,
     ),
     Family(

@@ -20,7 +20,7 @@ CHEZ_PARENTS = Question(
 DECLARATION = Question(
     field="{qui}.a_charge_fiscale_des_parents",
     title="Êtes-vous sur la déclaration de revenus de vos parents ?",
-    short="Sur la déclaration de revenus des parents",
+    short="Déclaration avec les parents",
     why="Dans ce cas, certaines aides dépendent aussi des revenus de vos parents.",
     asked_if=family.may_depend_on_parents,
     kind=YesNo(unknown=True),

@@ -9,6 +9,7 @@ from mesaides.questions.asked import CONJOINT, DEMANDEUR, Fact, always
 from mesaides.questions.facts import adults, family, household, person
 from mesaides.questions.kinds import Euros, Option, Sources
 from mesaides.questions.question import Page, Question, page
+from mesaides.questions.words import Text, Words
 
 
 class Received(NamedTuple):
@@ -16,8 +17,9 @@ class Received(NamedTuple):
 
     path: str
     label: str
-    hint: str = ""
+    hint: Text = ""
     offered_if: Fact = always
+    how_much: Text = ""  # asks its amount; its name, unless two people may receive it
 
 
 def of_household(benefit: PrestationFamiliale, label: str, hint: str = "", offered_if: Fact = always) -> Received:
@@ -27,12 +29,19 @@ def of_household(benefit: PrestationFamiliale, label: str, hint: str = "", offer
 def of_adult(benefit: PrestationIndividuelle, label: str, offered_if: Fact = always) -> tuple[Received, ...]:
     """A benefit paid for one person: once for each adult."""
     return (
-        Received(f"{DEMANDEUR}.prestations_recues.{benefit}", label, "Pour vous", adults.of_demandeur(offered_if)),
+        Received(
+            f"{DEMANDEUR}.prestations_recues.{benefit}",
+            label,
+            Words("Pour vous", seul=""),
+            adults.of_demandeur(offered_if),
+            Words(f"{label} : pour vous", seul=label),
+        ),
         Received(
             f"{CONJOINT}.prestations_recues.{benefit}",
             label,
             "Pour votre partenaire",
             adults.of_conjoint(offered_if),
+            f"{label} : pour votre partenaire",
         ),
     )
 
@@ -81,6 +90,7 @@ LESQUELLES = page(
                 for item in BENEFITS
             ),
             none="Aucune de ces aides",
+            untouched="Aucune",
         ),
     ),
 )
@@ -88,11 +98,11 @@ LESQUELLES = page(
 MONTANTS = Page(
     slug="montants-aides-recues",
     title="Combien recevez-vous de ces aides ?",
-    help="Le montant versé chaque mois sur le compte.",
+    help="Le montant versé chaque mois.",
     questions=tuple(
         Question(
             field=item.path,
-            title=f"{item.label}{' : ' + item.hint.lower() if item.hint.startswith('Pour ') else ''}",
+            title=item.how_much or item.label,
             short=item.label,
             asked_if=household.receives(item.path),
             kind=Euros(unknown=True, maximum=10_000),

@@ -43,11 +43,12 @@ PRECISIONS = Page(
             field="patrimoine",
             title="Avez-vous de l’épargne ou des biens ?",
             short="Épargne et biens",
-            help="Sans le logement où vous vivez ni les comptes courants.",
+            help="Sauf votre logement et les comptes courants.",
             why="Le RSA et l’aide au logement en tiennent compte, parfois dès de petites sommes.",
             kind=Sources(
                 tuple(Option(value=value, label=label, hint=hint) for value, label, hint in _KINDS),
                 none="Rien de tout cela",
+                untouched="Rien",
                 optional=True,
             ),
         ),

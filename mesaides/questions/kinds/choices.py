@@ -12,6 +12,7 @@ from mesaides.questions.words import Text, said
 Value = str | int | float | bool
 Gives = tuple[tuple[str, Value], ...]
 """Fields of the household beside the question's, and their values."""
+NOTHING = "Rien de particulier"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -90,14 +91,14 @@ class Several(_Options):
 
     `none` is the label of « nothing of this »: where there is one, it has to be ticked.
     `alone` is an option that contradicts every other.
-    `untouched` is what the recap says when nothing is ticked and nothing had to be.
+    `untouched` is what the recap says when nothing is ticked, unless `none` reads well without the list.
     """
 
     none: str = ""
     required: bool = False
     unknown: str = ""
     alone: str = ""
-    untouched: str = "Rien de particulier"
+    untouched: str = ""
 
     def fault(self, answer: Any, asked: Asked) -> str | None:
         if answer is None:
@@ -113,7 +114,7 @@ class Several(_Options):
     def told(self, answer: Any, asked: Asked) -> str:
         if answer is None:
             return self.unknown
-        return self._labels(answer, asked) or self.none or self.untouched
+        return self._labels(answer, asked) or self.untouched or self.none or NOTHING
 
     def writes(self, field: str, answer: Any, asked: Asked) -> Written:
         known = {option.value: option.stands_for or (option.value,) for option in self.options}

@@ -1,9 +1,14 @@
 """The questions on benefits already received."""
 
+from typing import Any
+
+import pytest
+
 from mesaides.household.received import PrestationFamiliale, PrestationIndividuelle
 from mesaides.questions.chapters.received import BENEFITS, LESQUELLES, of_adult, of_household
 from mesaides.questions.facts import person
 from mesaides.questions.journey import Journey
+from mesaides.questions.words import said
 from tests.questions.households import COUPLE, SINGLE, TODAY
 
 CLOSED = {PrestationFamiliale.PAJE_CLCA}
@@ -31,3 +36,13 @@ def test_a_single_person_is_offered_few() -> None:
     journey = Journey(SINGLE, TODAY)
     offered = LESQUELLES.questions[0].kind.values(journey.page("aides-recues").asked)  # type: ignore[attr-defined]  # a question with options
     assert offered == ("prestations_recues.aide_logement", "prestations_recues.rsa", "prestations_recues.ppa")
+
+
+@pytest.mark.parametrize(
+    ("household", "hint", "title"),
+    [(SINGLE, "", "Allocation (AAH)"), (COUPLE, "Pour vous", "Allocation (AAH) : pour vous")],
+)
+def test_a_personal_benefit_says_whose_it_is_in_a_couple_only(household: dict[str, Any], hint: str, title: str) -> None:
+    yours, _theirs = of_adult(PrestationIndividuelle.AAH, "Allocation (AAH)", person.is_disabled)
+    asked = Journey(household, TODAY).page("aides-recues").asked
+    assert (said(yours.hint, asked), said(yours.how_much, asked)) == (hint, title)

@@ -47,6 +47,8 @@ def test_the_recap_reads_as_a_sentence() -> None:
     assert Several(ROWS, none="Aucune").told([], ASKED) == "Aucune"
     assert Several(ROWS).told([], ASKED) == "Rien de particulier"
     assert Several(ROWS, untouched="Non donné").told([], ASKED) == "Non donné"
+    assert Several(ROWS, none="Aucun revenu").told([], ASKED) == "Aucun revenu"
+    assert Several(ROWS, none="Aucune de ces aides", untouched="Aucune").told([], ASKED) == "Aucune"
     assert Several(ROWS, unknown="Sans réponse").told(None, ASKED) == "Sans réponse"
     assert Choice(ROWS, unknown="Je ne sais pas").told(None, ASKED) == "Je ne sais pas"
 
