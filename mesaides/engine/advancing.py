@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 
 from mesaides.engine.crowd import Crowd
 from mesaides.engine.deadline import Deadline
@@ -21,16 +21,18 @@ def advance(
     declared: Declared,
     deadline: Deadline,
     crowd: Crowd | None = None,
+    answers: Container[int] | None = None,
 ) -> State:
     """The state of a household from another's of the same structure: only what differs is run.
 
-    That of a `crowd` from its model's: what no household finds otherwise than the model is left as it is.
+    That of a `crowd` from its model's: what no household finds otherwise than the model is left as it is, and of the
+    rest only the `answers` are kept, when they are told.
 
     A formula is a function of what it reads: it runs again when a value that it reads has changed, to
     the last bit, and what reads it runs again only if its own value has.
     """
     steps, beneath = _carried(earlier, program), _beneath(earlier, program)
-    state = State(earlier.structure, program, declared, list(earlier.values), steps, beneath, crowd)
+    state = State(earlier.structure, program, declared, list(earlier.values), steps, beneath, crowd, answers=answers)
     run = Run(stage, earlier, state, deadline)
     run.queue(_newly_needed(earlier, program))
     run.queue(number for number in program.steps if state.steps[number - FIRST_STEP] is None)

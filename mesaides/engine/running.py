@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from heapq import heappop, heappush
 
 from mesaides.engine.deadline import Deadline
@@ -21,6 +21,7 @@ class Run:
         self.waiting: list[int] = []
         self.queued: set[int] = set()
         self.widened: dict[int, Array] = {}
+        self.leaving: list[tuple[int, int]] = []
 
     def queue(self, numbers: Iterable[int]) -> None:
         for number in numbers:
@@ -37,16 +38,38 @@ class Run:
                 self.replace(self.state.values, number, number, self.found(number))
             else:
                 self.replace(self.state.steps, number - FIRST_STEP, number, self.step(number))
+            self.let_go(number)
 
     def replace(self, values: list[Array | None], place: int, number: int, new: Array) -> None:
         old = values[place]
         if old is None or not (old is new or _same(self.wide(number, old), new)):
             values[place] = new
             if self.crowd is not None:
+                self.widened.pop(number, None)
                 self.state.wide.add(number)
-            self.queue(self.state.program.readers(number))
-            if number < FIRST_STEP:
-                self.queue(reader for reader in self.graph.readers[number] if self.state.program.needed[reader])
+                self.keep_until_read(number)
+            self.queue(self.readers(number))
+
+    def readers(self, number: int) -> Iterator[int]:
+        """Everything that reads a value, in the program; their numbers are greater."""
+        program = self.state.program
+        yield from program.readers(number)
+        if number < FIRST_STEP:
+            yield from (reader for reader in self.graph.readers[number] if program.needed[reader])
+
+    def keep_until_read(self, number: int) -> None:
+        """Arrays of many households are heavy: but for the answers, each is let go once its last reader has run."""
+        answers = self.state.answers
+        if answers is not None and number not in answers:
+            heappush(self.leaving, (max(self.readers(number), default=number), number))
+
+    def let_go(self, done: int) -> None:
+        """Forget the arrays of the crowd that nothing after `done` reads."""
+        while self.leaving and self.leaving[0][0] <= done:
+            _, number = heappop(self.leaving)
+            self.widened.pop(number, None)
+            if number in self.state.wide:
+                self.state.forget(number)
 
     def found(self, rank: int) -> Array:
         """The value of a node of the graph."""
@@ -73,6 +96,7 @@ class Run:
         if self.crowd is None or number in self.state.wide:
             return value
         if number not in self.widened:
+            self.keep_until_read(number)
             self.widened[number] = self.crowd.widened(value, self.state.program.node(number)[0])
         return self.widened[number]
 

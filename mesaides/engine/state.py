@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -22,7 +22,7 @@ class State:
     overlay was laid over it, by the number of the value.
     In the state of a crowd, the values whose numbers are in `wide`, and those beneath whose numbers are in
     `wide_beneath`, hold each household's own; the others are still those of the model that it started from,
-    `structure` being the model's.
+    `structure` being the model's. There only the `answers` are kept to the end, or everything when they are not told.
     """
 
     structure: Structure
@@ -34,6 +34,7 @@ class State:
     crowd: Crowd | None = None
     wide: set[int] = field(default_factory=set)
     wide_beneath: set[int] = field(default_factory=set)
+    answers: Container[int] | None = None
 
     @cached_property
     def before_overlay(self) -> Mapping[Node, Array]:
@@ -45,6 +46,14 @@ class State:
         if value is None:
             raise LookupError("Seul ce dont un résultat dépend a une valeur.")
         return value
+
+    def forget(self, number: int) -> None:
+        """Hold a value no more."""
+        if number < FIRST_STEP:
+            self.values[number] = None
+        else:
+            self.steps[number - FIRST_STEP] = None
+        self.beneath.pop(number, None)
 
 
 def blank(graph: Graph, structure: Structure) -> State:

@@ -78,7 +78,8 @@ def found_together(
     crowd = Crowd(list(model.ranks), [model.ranks[structure] for structure in structures])
     models = [model.declared[rank] for rank in crowd.each]
     declared = gathered_beside(model.gathered, models, each, program, crowd)
-    state = advance(Stage(crowd.structure), model.state, program, declared, deadline, crowd)
+    answers = {number for found in ways.answers.values() for number in found.values()}
+    state = advance(Stage(crowd.structure), model.state, program, declared, deadline, crowd, answers)
     return [
         Share(state, place, ways.answers[kind], one, cache(partial(book.program_for, one, wanted)))
         for place, (kind, one) in enumerate(zip(kinds, each, strict=True))

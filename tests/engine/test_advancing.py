@@ -156,3 +156,17 @@ def test_what_no_household_finds_otherwise_is_left_as_it_is() -> None:
     state = advance(stage, first(), first().program, given, NEVER, THREE)
     assert stage.ran == [REAL, KEPT]
     assert state.value(graph().ranks[KEPT]) is first().value(graph().ranks[KEPT])
+
+
+def test_of_a_crowd_only_the_answers_are_kept_when_they_are_told() -> None:
+    """What was read on the way is let go, and the answers are the same."""
+    given = Declared({**first().declared.arrays, RENT: amount(500, 200, 450)}, {})
+    share, kept = graph().ranks[SHARE], graph().ranks[KEPT]
+    whole, light = (
+        advance(Counting(THREE.structure), first(), first().program, given, NEVER, THREE, answers)
+        for answers in (None, {share})
+    )
+    assert light.value(share).tolist() == whole.value(share).tolist()
+    assert found(whole, KEPT) == [300, 200, 300]
+    with pytest.raises(LookupError):
+        light.value(kept)
