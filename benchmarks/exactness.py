@@ -1,9 +1,11 @@
 """Whether the engine finds what OpenFisca alone finds, to the last bit, on random households and answers changed.
 
 python -m benchmarks.exactness [--foyers 2000] [--suites 300] [--lots 10] [--courbes 10] [--graine 0] [--processus 2]
+    [--retenues benchmarks/openfisca_seul.json]
 
 Each household is calculated by OpenFisca alone too, one at a time, by the same plan. A difference is shown with the
-seed that gives it again.
+seed that gives it again. OpenFisca alone takes seconds a household, hours in all: with --retenues, what it finds is
+kept in a file, even when the bench is stopped on its way, and is not calculated again while the law is the same.
 
 python -m benchmarks.exactness --retenir: only keep, in tests/engine/openfisca_seul.json, what OpenFisca alone finds of
 the cases that the suite compares.
@@ -13,11 +15,14 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Iterable, Iterator
+import warnings
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from multiprocessing import get_context
+from pathlib import Path
 
 from benchmarks.checks import CHANGES_IN_A_ROW, Checked, batch, curve, household, sequence
+from benchmarks.kept import Kept, StaleFile, of_law, read_kept, retaining
 from benchmarks.report import Figure, publish
 from benchmarks.sample import retain
 from mesaides.engine.system import system
@@ -33,6 +38,7 @@ def main(arguments: list[str] | None = None) -> None:
     options = _options(arguments or [])
     if options.retenir:
         sys.exit("\n".join(retain(options.processus)) or None)
+    law = of_law()  # before the model is read: another may be written meanwhile
     system()  # before the processes part: they share it
     checks = [
         *(partial(household, options.graine + seed) for seed in range(options.foyers)),
@@ -40,8 +46,12 @@ def main(arguments: list[str] | None = None) -> None:
         *(partial(batch, BATCHES + options.graine + seed) for seed in range(options.lots)),
         *(partial(curve, CURVES + options.graine + seed) for seed in range(options.courbes)),
     ]
-    found = list(_told(_done(checks, options.processus), len(checks)))
+    warnings.simplefilter("ignore", StaleFile)  # what is not kept yet is what this bench is for
+    kept = read_kept(options.retenues) if options.retenues else Kept()
+    with retaining(kept, law, options.retenues):
+        found = list(_told(checked(checks, options.processus, kept), len(checks)))
     details = {
+        "foyers_retenus_d_un_essai_precedent": len(kept.digests),
         "premiere_graine": options.graine,
         "changements_par_suite": CHANGES_IN_A_ROW,
         "ecarts": [fault for one in found for fault in one.faults][:SHOWN],
@@ -62,13 +72,17 @@ def figures(found: Iterable[Checked]) -> Iterator[Figure]:
         yield Figure(f"{kind} : calculs repris autrement", fell_back, under=1)
 
 
-def _done(checks: list[Callable[[], Checked]], processes: int) -> Iterator[Checked]:
+def checked(checks: list[Callable[..., Checked]], processes: int, kept: Kept) -> Iterator[Checked]:
+    """What each check shows, as soon as it is done; `kept` remembers what OpenFisca alone found."""
     with get_context("fork").Pool(processes) as pool:
-        yield from pool.imap_unordered(_check, checks)
+        for one, seen in pool.imap_unordered(partial(_check, kept.digests), checks):
+            kept.seen.update(seen)
+            yield one
 
 
-def _check(check: Callable[[], Checked]) -> Checked:
-    return check()
+def _check(digests: Mapping[str, str], check: Callable[..., Checked]) -> tuple[Checked, dict[str, str]]:
+    kept = Kept(digests)
+    return check(kept=kept), kept.seen
 
 
 def _told(found: Iterable[Checked], total: int) -> Iterator[Checked]:
@@ -89,6 +103,7 @@ def _options(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--courbes", type=int, default=10, help="courbes de 101 points")
     parser.add_argument("--graine", type=int, default=0, help="graine du premier foyer")
     parser.add_argument("--retenir", action="store_true", help="retenir ce qu’OpenFisca seul trouve, pour les tests")
+    parser.add_argument("--retenues", type=Path, help="fichier de ce qu’OpenFisca seul a trouvé, lu puis complété")
     parser.add_argument("--processus", type=int, default=2, help="processus qui comparent")
     return parser.parse_args(arguments)
 

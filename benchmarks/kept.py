@@ -9,7 +9,8 @@ from __future__ import annotations
 import ast
 import json
 import warnings
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
@@ -74,6 +75,16 @@ def write_kept(seen: Mapping[str, str], law: str, path: Path = FILE) -> None:
     """Keep what was seen under a law, and only that."""
     told = {"loi": law, "versions": _versions(), "valeurs": dict(sorted(seen.items()))}
     path.write_text(json.dumps(told, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+
+
+@contextmanager
+def retaining(kept: Kept, law: str, path: Path | None) -> Iterator[None]:
+    """Keep in a file, if any, what is known at the end, however it ends."""
+    try:
+        yield
+    finally:
+        if path is not None:
+            write_kept({**kept.digests, **kept.seen}, law, path)
 
 
 def of_law() -> str:
