@@ -11,6 +11,7 @@ from pydantic import model_validator
 
 from mesaides.benefits.case import NOTHING, Case, Needs
 from mesaides.benefits.declared import Declared, MisdeclaredError
+from mesaides.benefits.sentences import negated
 from mesaides.benefits.verdict import Verdict
 
 
@@ -41,6 +42,10 @@ class Kind:
     def told(self, names: Mapping[str, str]) -> str:
         """The same, with the names of the benefits that it speaks of, by slug."""
         return self.reason()
+
+    def denied(self, names: Mapping[str, str]) -> str | None:
+        """The contrary, in French; `None` when one sentence cannot say it."""
+        return negated(self.told(names))
 
     def gap(self, case: Case) -> str | None:
         """What a household that does not meet it has instead, in French; `None` when nothing more can be said."""

@@ -9,9 +9,10 @@ from mesaides.benefits.typography import typeset
 
 
 def listed(words: Iterable[str], last: str = "ou") -> str:
-    """« a », « a ou b », « a, b ou c »."""
+    """« a », « a ou b », « a, b ou c »; « a ou b, ou c » where a word is itself a choice."""
     *first, end = words
-    return f"{', '.join(first)} {last} {end}" if first else end
+    comma = "," if any(f" {last} " in word for word in (*first, end)) else ""
+    return f"{', '.join(first)}{comma} {last} {end}" if first else end
 
 
 def joined(sentences: Iterable[str], link: str = " ; ") -> str:
@@ -26,8 +27,37 @@ def lowered(sentence: str) -> str:
 
 def negated(sentence: str) -> str | None:
     """« Ne pas être en études » for « Être en études »; `None` for what French cannot negate so."""
-    is_plain = not sentence.startswith("Ne ") and " ; " not in sentence
-    return f"Ne pas {lowered(sentence)}" if is_plain else None
+    if sentence.startswith("Ne ") or _is_made_of_several(sentence):
+        return None
+    is_choice = sentence.startswith("Être ") and sentence.count(" ou ") == 1
+    return f"Ne pas {lowered(sentence.replace(' ou ', ' ni ') if is_choice else sentence)}"
+
+
+_DOES = {
+    "être": "est",
+    "avoir": "a",
+    "recevoir": "reçoit",
+    "attendre": "attend",
+    "habiter": "habite",
+    "étudier": "étudie",
+}
+"""The verbs of the conditions asked of one person, and what that person then does."""
+
+
+def of_somebody(sentence: str) -> str | None:
+    """« est en études » for « Être en études », « n’a pas 18 ans »; `None` for several conditions in one sentence."""
+    plain = sentence.removeprefix("Ne pas ")
+    verb, _, rest = lowered(plain).partition(" ")
+    if verb not in _DOES or _is_made_of_several(sentence):
+        return None
+    does = _DOES[verb]
+    if plain == sentence:
+        return f"{does} {rest}"
+    return f"{'ne ' if does[0] == 'r' else 'n’'}{does} pas {rest}"
+
+
+def _is_made_of_several(sentence: str) -> bool:
+    return " ; " in sentence or ", et " in sentence
 
 
 def number(value: float) -> str:

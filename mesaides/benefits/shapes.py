@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Generic, Self, TypeVar
 
@@ -64,6 +65,9 @@ class YesNo(RootModel[StrictBool], Kind):
 
     def is_told(self, value: bool | None, field: str) -> Verdict:
         return unknown(field) if value is None else known(value is self.root)
+
+    def denied(self, names: Mapping[str, str]) -> str:
+        return type(self)(not self.root).reason()
 
     def contradicts(self, other: Self) -> bool:
         return self.root is not other.root

@@ -13,6 +13,7 @@ from mesaides.benefits.sentences import (
     many,
     negated,
     number,
+    of_somebody,
     of_town,
     percent,
     range_of_euros,
@@ -20,7 +21,15 @@ from mesaides.benefits.sentences import (
 )
 
 
-@pytest.mark.parametrize(("words", "said"), [(["a"], "a"), (["a", "b"], "a ou b"), (["a", "b", "c"], "a, b ou c")])
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["a"], "a"),
+        (["a", "b"], "a ou b"),
+        (["a", "b", "c"], "a, b ou c"),
+        (["célibataire", "veuf ou veuve"], "célibataire, ou veuf ou veuve"),
+    ],
+)
 def test_a_list(words: list[str], said: str) -> None:
     assert listed(words) == said
 
@@ -33,10 +42,31 @@ def test_several_conditions_in_one_sentence() -> None:
 
 @pytest.mark.parametrize(
     ("sentence", "contrary"),
-    [("Être en études", "Ne pas être en études"), ("Ne pas être en études", None), ("A ; ou b", None)],
+    [
+        ("Être en études", "Ne pas être en études"),
+        ("Être à son compte ou en études", "Ne pas être à son compte ni en études"),
+        ("Ne pas être en études", None),
+        ("A ; ou b", None),
+        ("Avoir 18 ans, et être en études", None),
+    ],
 )
 def test_the_contrary_of_a_condition(sentence: str, contrary: str | None) -> None:
     assert negated(sentence) == contrary
+
+
+@pytest.mark.parametrize(
+    ("sentence", "clause"),
+    [
+        ("Être en études", "est en études"),
+        ("Ne pas être en études", "n’est pas en études"),
+        ("Ne pas recevoir de bourse", "ne reçoit pas de bourse"),
+        ("Avoir 18 ans, et être en études", None),
+        ("Avoir 18 ans ; ou être en études", None),
+        ("Ne remplir aucune de ces conditions : avoir 18 ans", None),
+    ],
+)
+def test_a_condition_is_said_of_somebody(sentence: str, clause: str | None) -> None:
+    assert of_somebody(sentence) == clause
 
 
 @pytest.mark.parametrize(

@@ -61,3 +61,10 @@ def test_it_was_checked_on_a_day_that_came(benefit: Benefit) -> None:
     assert benefit.verifie_le <= dt.datetime.now(tz=dt.UTC).date(), (
         f"→ Corrigez « verifie_le » dans {benefit.slug}.yaml."
     )
+
+
+def test_the_housing_fund_asks_owners_about_no_rent() -> None:
+    """It helps owners too (loi du 31 mai 1990, article 6): what it asks to verify has to be theirs as well."""
+    told = catalogue().benefit("fonds-solidarite-logement").to_check
+    assert told
+    assert not [sentence for sentence in told if "loyer" in sentence]

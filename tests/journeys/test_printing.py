@@ -41,6 +41,8 @@ def test_a_page_prints_what_serves_on_paper(dark: Page, live_server: LiveServer,
     for role in ("banner", "navigation", "button", "contentinfo"):
         for one in dark.get_by_role(role).all():  # type: ignore[arg-type]  # names of roles
             expect(one).to_be_hidden()
+    for link in dark.locator("main a[data-adresse]").all():
+        expect(link).to_have_css("white-space", "normal")  # its address, printed after it, may be long
     text = text_of_pdf(dark.pdf(prefer_css_page_size=True))
     assert told(printed) in text
     for useless in ("Faire la demande", "Filtrer", "Télécharger", "Effacer ma simulation"):

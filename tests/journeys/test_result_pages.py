@@ -58,3 +58,15 @@ def test_results_are_filtered_without_javascript(browser: Browser, live_server: 
         expect(page.get_by_role("status")).to_be_visible()
         visitor.follows("Tout montrer")
         expect(page).to_have_url(re.compile(r"/resultats/$"))
+
+
+def test_the_arrow_of_a_claim_is_never_alone_on_its_line(page: Page, live_server: LiveServer) -> None:
+    """At every width of a telephone, « Ouvrir la démarche » and its arrow hold in one box, and nothing overflows."""
+    page.goto(f"{live_server.url}/aides/revenu-solidarite-active/")
+    links = page.get_by_role("link", name=re.compile("^Ouvrir la démarche"))
+    assert links.count() > 0
+    for width in range(320, 480, 8):
+        page.set_viewport_size({"width": width, "height": 800})
+        broken = [link for link in links.all() if link.evaluate("link => link.getClientRects().length") > 1]
+        assert not broken, f"→ {width} px"
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), f"→ {width} px"

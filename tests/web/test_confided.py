@@ -22,6 +22,7 @@ from mesaides.simulations.visits import Confided, Visit, find_visit
 from mesaides.web.confided import OPEN
 from mesaides.web.marks import MARKS, Marks
 from mesaides.web.presenting.overview import benefit_context, plan_context, results_context
+from mesaides.web.presenting.review import review_context
 from mesaides.web.visiting import visiting_of
 from tests.handovers.declared import TOWN, declared
 from tests.questions.households import PARENT, TODAY
@@ -68,16 +69,23 @@ OWNER = Visit("jeton", PARENT | {MARKS: Marks(TODAY, frozenset()).kept()})
 HELPER = replace(OWNER, token="lien", confided=Confided(key_of("jeton"), datetime(2026, 12, 3, 23, tzinfo=UTC)))
 
 
-def led_to(visit: Visit, template: str) -> set[str]:
-    """The names of the pages that a page of results leads to, where all that an instance may offer is on."""
+def shown(visit: Visit, template: str) -> str:
+    """A page, or a part of one, where all that an instance may offer is on."""
     visiting = visiting_of(visit)
     contexts: dict[str, Any] = {
         "results": results_context(RESULT, visiting, {}),
         "plan": plan_context(RESULT, visiting),
         "right": benefit_context(RESULT, visiting, RSA),
+        "review": review_context(visiting),
     }
+    context = contexts.get(template, {"visiting": visiting})
     with override_settings(COURRIELS=True, ECARTS_CLEFS=["clef"]):
-        page = render_to_string(f"web/{template}.html", contexts[template], RequestFactory().get("/"))
+        return render_to_string(f"web/{template}.html", context, RequestFactory().get("/"))
+
+
+def led_to(visit: Visit, template: str) -> set[str]:
+    """The names of the pages that a page of results leads to."""
+    page = shown(visit, template)
     addresses = re.findall(rf'(?:href|action)="(/simulation/{visit.token}/[^"#?]*)', page)
     return {resolve(address).url_name for address in addresses}
 
@@ -94,3 +102,22 @@ def test_what_is_closed_is_offered_to_the_person_alone(tmp_path: Path, template:
     with declared(tmp_path, mairie_exemple=TOWN):
         assert led_to(OWNER, template) & CLOSED >= closed
         assert led_to(HELPER, template) & CLOSED == set()
+
+
+FIRST_PERSON = re.compile(r"\b(?:je|ma|mes|moi|mon)\b|\b[jm]’", re.IGNORECASE)
+
+
+def said_in_the_first_person(visit: Visit, template: str) -> list[str]:
+    main = shown(visit, template).partition("<main")
+    text = re.sub(r"<[^>]*>", "\n", (main[2] or main[0]).partition("</main>")[0])
+    return [line.strip() for line in text.split("\n") if FIRST_PERSON.search(line)]
+
+
+@pytest.mark.parametrize(
+    "template",
+    ["results", "right", "review", "too_long", "no_pdf", "parts/estimate", "parts/offices_link", "parts/plan_form"],
+)
+def test_who_helps_does_not_read_the_answers_as_their_own(template: str) -> None:
+    """« Revoir mes réponses », for the person, are not those of who holds the link."""
+    assert said_in_the_first_person(OWNER, template)
+    assert said_in_the_first_person(HELPER, template) == []

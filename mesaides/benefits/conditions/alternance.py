@@ -10,7 +10,7 @@ from mesaides.household.choices import Alternance
 WORDS = {
     Alternance.APPRENTISSAGE: "en contrat d’apprentissage",
     Alternance.PROFESSIONNALISATION: "en contrat de professionnalisation",
-    Alternance.AUCUNE: "hors de toute alternance",
+    Alternance.AUCUNE: "sans contrat d’alternance",
 }
 
 

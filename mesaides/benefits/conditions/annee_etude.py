@@ -8,6 +8,8 @@ from mesaides.benefits.shapes import OneOf
 from mesaides.benefits.verdict import NO, Verdict
 from mesaides.household.choices import AnneeEtude
 
+_IN, _EN = {AnneeEtude.AUTRE: "dans"}, "en"
+
 
 @condition("annee_etude", About.PERSONNE)
 class AnneeEtudeParmi(OneOf[AnneeEtude]):
@@ -20,4 +22,4 @@ class AnneeEtudeParmi(OneOf[AnneeEtude]):
         return self.has(studies.annee_etude if studies else None, case.field("etudes.annee_etude"))
 
     def reason(self) -> str:
-        return f"Être en : {listed(year.sens for year in self.root)}"
+        return f"Être {listed(f'{_IN.get(year, _EN)} {year.sens}' for year in self.root)}"

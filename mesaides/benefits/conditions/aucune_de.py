@@ -9,7 +9,7 @@ from pydantic import ConfigDict, Field, RootModel
 
 from mesaides.benefits.case import Case
 from mesaides.benefits.kind import About, Condition, Kind, condition
-from mesaides.benefits.sentences import joined, lowered, negated
+from mesaides.benefits.sentences import joined, lowered
 from mesaides.benefits.verdict import Verdict, none_of
 
 if TYPE_CHECKING:
@@ -30,9 +30,15 @@ class AucuneDe(RootModel[tuple["AnyCondition", ...]], Kind):
         return self.told({})
 
     def told(self, names: Mapping[str, str]) -> str:
-        sentences = [one.kind.told(names) for one in self.root]
-        alone = negated(sentences[0]) if len(sentences) == 1 else None
-        return alone or f"Ne remplir aucune de ces conditions : {lowered(joined(sentences))}"
+        alone = self.root[0].kind.denied(names) if len(self.root) == 1 else None
+        return alone or f"Ne remplir aucune de ces conditions : {lowered(joined(self._sentences(names)))}"
+
+    def denied(self, names: Mapping[str, str]) -> str | None:
+        """Two negations make one sentence without any."""
+        return self._sentences(names)[0] if len(self.root) == 1 else None
+
+    def _sentences(self, names: Mapping[str, str]) -> list[str]:
+        return [one.kind.told(names) for one in self.root]
 
     def inner(self) -> tuple[Condition, ...]:
         return self.root

@@ -1,5 +1,7 @@
 """The loss of autonomy of an older person, measured by the « groupe iso-ressources »."""
 
+from collections.abc import Mapping
+
 from mesaides.benefits.case import Case
 from mesaides.benefits.kind import About, condition
 from mesaides.benefits.sentences import listed
@@ -16,7 +18,12 @@ class GirParmi(OneOf[Gir]):
         return NO if case.adult is None else self.has(case.adult.gir, case.field("gir"))
 
     def reason(self) -> str:
+        return f"Avoir {listed(f'une {loss}' for loss in self._losses())}"
+
+    def denied(self, names: Mapping[str, str]) -> str:
+        return f"Ne pas avoir {listed((f'de {loss}' for loss in self._losses()), 'ni')}"
+
+    def _losses(self) -> list[str]:
         groups = [group.value.removeprefix("gir_") for group in self.root if group is not Gir.AUCUN]
-        told = [f"une perte d’autonomie classée en GIR {listed(groups)}"] if groups else []
-        unrated = ["une perte d’autonomie pas encore évaluée"] if Gir.AUCUN in self.root else []
-        return f"Avoir {listed(told + unrated)}"
+        told = [f"perte d’autonomie classée en GIR {listed(groups)}"] if groups else []
+        return told + (["perte d’autonomie pas encore évaluée"] if Gir.AUCUN in self.root else [])

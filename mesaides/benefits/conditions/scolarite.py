@@ -9,7 +9,7 @@ from mesaides.benefits.verdict import Verdict
 from mesaides.household.choices import Scolarite
 
 WORDS = {
-    Scolarite.INCONNUE: "hors de toute scolarité",
+    Scolarite.INCONNUE: "hors de l’école, du lycée et de l’enseignement supérieur",
     Scolarite.MATERNELLE: "à l’école maternelle",
     Scolarite.PRIMAIRE: "à l’école primaire",
     Scolarite.COLLEGE: "au collège",

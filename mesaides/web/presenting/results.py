@@ -10,11 +10,11 @@ from django.conf import settings
 from mesaides.benefits.catalogue import Catalogue, catalogue
 from mesaides.benefits.model import Benefit, Genre, Institution, Statut
 from mesaides.questions.asked import CONJOINT, DEMANDEUR
-from mesaides.questions.french import in_french_list
+from mesaides.questions.french import euros_in_french, in_french_list
 from mesaides.simulations.certainty import is_open, is_to_confirm
 from mesaides.simulations.recounting import is_explained
 from mesaides.simulations.right import Result, Right
-from mesaides.web.presenting.amounts import rounded, told_amount
+from mesaides.web.presenting.amounts import told_amount
 from mesaides.web.presenting.needs import Need, needs, unanswered
 from mesaides.web.presenting.total import total_of
 from mesaides.web.visiting import Visiting
@@ -171,7 +171,9 @@ class _Cards:
         return Card(benefit, self.known.institution_of(benefit), lines, missing, reason, required)
 
     def _line(self, benefit: Benefit, right: Right) -> Line:
-        declared = f"{rounded(right.declared)} par mois" if right.declared is not None else "montant non indiqué"
+        declared = (
+            f"{euros_in_french(right.declared)} par mois" if right.declared is not None else "montant non indiqué"
+        )
         return Line(person_told(self.visiting, right.person), _computed(benefit, right), declared, right)
 
 

@@ -21,7 +21,7 @@ def test_the_contract(contract: Any, expected: Any) -> None:
     ("value", "sentence"),
     [
         (["apprentissage"], "Être en contrat d’apprentissage"),
-        (["aucune"], "Être hors de toute alternance"),
+        (["aucune"], "Être sans contrat d’alternance"),
     ],
 )
 def test_it_says_what_is_required(value: Any, sentence: str) -> None:

@@ -29,4 +29,5 @@ def test_who_does_not_study_follows_no_year() -> None:
 
 
 def test_it_says_what_is_required() -> None:
-    assert said("annee_etude", ["licence_1", "terminale"]) == "Être en : première année de licence ou terminale"
+    assert said("annee_etude", ["licence_1", "terminale"]) == "Être en première année de licence ou en terminale"
+    assert said("annee_etude", ["autre"]) == "Être dans une autre année, ou une autre formation"

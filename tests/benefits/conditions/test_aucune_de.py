@@ -26,7 +26,11 @@ def test_an_unknown_one_matters_only_when_no_other_holds() -> None:
     ("value", "sentence"),
     [
         ([OLD], "Ne pas avoir au moins 60 ans"),
-        ([{"boursier": False}], "Ne remplir aucune de ces conditions : ne pas recevoir de bourse d’études"),
+        ([{"boursier": False}], "Recevoir une bourse d’études"),
+        ([{"boursier": True}], "Ne pas recevoir de bourse d’études"),
+        ([{"activite": ["salarie", "independant"]}], "Ne pas être en emploi salarié ni à son compte"),
+        ([{"gir": ["gir_1", "gir_2"]}], "Ne pas avoir de perte d’autonomie classée en GIR 1 ou 2"),
+        ([{"aucune_de": [OLD]}], "Avoir au moins 60 ans"),
         ([OLD, GRANTED], "Ne remplir aucune de ces conditions : avoir au moins 60 ans ; recevoir une bourse d’études"),
     ],
 )

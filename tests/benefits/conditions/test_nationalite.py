@@ -27,5 +27,5 @@ def test_a_child_is_taken_to_have_that_of_a_parent(first: Any, second: Any, expe
 
 
 def test_it_says_what_is_required() -> None:
-    told = "Avoir la nationalité française ou d’un pays de l’Espace économique européen ou de Suisse"
+    told = "Avoir la nationalité française, ou d’un pays de l’Espace économique européen ou de Suisse"
     assert said("nationalite", ["francaise", "eee_suisse"]) == told

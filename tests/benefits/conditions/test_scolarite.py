@@ -27,7 +27,7 @@ def test_the_level(fields: Any, path: str, expected: Any) -> None:
     ("value", "sentence"),
     [
         (["college", "lycee"], "Être au collège ou au lycée"),
-        (["inconnue"], "Être hors de toute scolarité"),
+        (["inconnue"], "Être hors de l’école, du lycée et de l’enseignement supérieur"),
     ],
 )
 def test_it_says_what_is_required(value: Any, sentence: str) -> None:

@@ -25,7 +25,7 @@ def test_the_form_of_the_couple(data: Any, expected: Any) -> None:
 @pytest.mark.parametrize(
     ("value", "sentence"),
     [
-        (["marie", "pacse"], "Être marié ou mariée ou pacsé ou pacsée"),
+        (["marie", "pacse"], "Être marié ou mariée, ou pacsé ou pacsée"),
         (["veuf"], "Être veuf ou veuve"),
     ],
 )

@@ -120,6 +120,13 @@ def test_a_received_benefit_of_unknown_amount_is_not_zero(visiting: Visiting) ->
     assert results.received[0].lines[0].amount == "pas retrouvé par notre calcul"
 
 
+@pytest.mark.parametrize(("typed", "said"), [(76.5, "76,50 € par mois"), (1_041.0, "1 041 € par mois")])
+def test_an_amount_received_is_told_as_it_was_typed(visiting: Visiting, typed: float, said: str) -> None:
+    """What we compute is rounded to the euro, since it is an estimate; what the person said is not."""
+    right = Right(of_genre(Genre.MENSUEL), Statut.DEJA_RECUE, eligible=True, amount=76.49, declared=typed)
+    assert told(visiting, right).received[0].lines[0].declared == said
+
+
 def test_a_card_knows_where_to_claim_online() -> None:
     with_link = next(
         item for item in catalogue().benefits if any(step.canal == "en_ligne" and step.lien for step in item.demarches)
