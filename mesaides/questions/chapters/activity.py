@@ -70,7 +70,7 @@ EMPLOYEUR = Page(
             field="{qui}.emploi.situations",
             title="Précisez si besoin",
             short="Métier",
-            help="Sinon, continuez sans cocher.",
+            help="Rien à cocher ? Continuez.",
             asked_if=person.is_alternant,
             kind=Ticks(
                 (Option(value="metier_batiment", label="Un métier du bâtiment"),),

@@ -11,7 +11,7 @@ SANTE = Question(
     field="{qui}.sante",
     title=Words("Et côté santé ?", "Et côté santé, pour votre partenaire ?"),
     short="Santé",
-    help="Sinon, continuez sans cocher.",
+    help="Rien à cocher ? Continuez.",
     why="Des aides existent pour chacune de ces situations de santé. Vous pouvez ne pas répondre.",
     kind=Ticks(
         (

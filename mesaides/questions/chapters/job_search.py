@@ -28,7 +28,7 @@ RECHERCHE = Page(
             field="{qui}.recherche_emploi.situations",
             title="Une de ces situations se présente-t-elle ?",
             short="Recherche d’emploi",
-            help="Sinon, continuez sans cocher.",
+            help="Rien à cocher ? Continuez.",
             asked_if=person.is_job_seeker,
             kind=Ticks(
                 (

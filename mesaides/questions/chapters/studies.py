@@ -65,7 +65,7 @@ SITUATIONS = Question(
     field="{qui}.etudes.situations",
     title="Une de ces situations se présente-t-elle ?",
     short="Mérite et mobilité",
-    help="Sinon, continuez sans cocher.",
+    help="Rien à cocher ? Continuez.",
     asked_if=schooling.may_have_help_to_move_or_for_merit,
     kind=Ticks(
         (
