@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import chain
 from random import Random
 
-from benchmarks.comparison import Compared, compared, compared_together, faults
+from benchmarks.comparison import Compared, compared, compared_together, faults, followed
 from benchmarks.drawing.chance import Json
 from benchmarks.drawing.changes import NoOtherAnswerError
 from benchmarks.households import CHANGES, changed, random_household
@@ -42,18 +42,23 @@ def household(seed: int, kept: Kept | None = None) -> Checked:
     return Checked("foyers", 1, one.values, one.fell_back, _placed(f"foyer {seed}", faults(one)))
 
 
-def sequence(seed: int, kept: Kept | None = None) -> Checked:
-    """A household whose answers change one by one: each calculation starts from the one before."""
+def sequence(seed: int, kept: Kept | None = None, *, last_only: bool = False) -> Checked:
+    """A household whose answers change one by one: each calculation starts from the one before.
+
+    `last_only`: what was found on the way is compared only by what it led to.
+    """
     rng, answers = Random(seed), random_household(seed)  # noqa: S311 - des foyers d’essai, pas un secret
     steps, told, trail = [], [], NOTHING
     for number in range(1 + CHANGES_IN_A_ROW):
         if number:
             answers = another(rng, answers)
-        steps.append(compared(read(answers), trail, kept))
+        on_the_way = last_only and number < CHANGES_IN_A_ROW
+        steps.append(followed(read(answers), trail) if on_the_way else compared(read(answers), trail, kept))
         trail = steps[-1].trail
         told += _placed(f"suite {seed}, après {number} changement(s)", faults(steps[-1]))
     values, fell_back = sum(one.values for one in steps), sum(one.fell_back for one in steps)
-    return Checked("suites de changements", len(steps), values, fell_back, tuple(told))
+    calculations = 1 if last_only else len(steps)
+    return Checked("suites de changements", calculations, values, fell_back, tuple(told))
 
 
 def batch(seed: int, families: int = FAMILIES, kept: Kept | None = None) -> Checked:

@@ -77,6 +77,15 @@ def compared(situation: Situation, trail: Trail = NOTHING, kept: Kept | None = N
     )
 
 
+def followed(situation: Situation, trail: Trail) -> Compared:
+    """The same with nothing compared: what the next comparison starts from, and whether the engine had to give up."""
+    expecting = with_expected_child(situation)
+    now = _found(situation, trail.now)[1]
+    then = None if expecting is None else _found(expecting, trail.birth)[1]
+    fell_back = sum(isinstance(found, Native) for found in (now, then))
+    return Compared(0, (), fell_back, Trail(now.state, None if then is None else then.state))
+
+
 def compared_together(
     situations: Sequence[Situation], start: Situation | None = None, every: int = 1, kept: Kept | None = None
 ) -> tuple[list[Compared], int]:
@@ -138,10 +147,15 @@ def _paired(found: Values, expected: Values) -> Iterator[Pair]:
 
 
 def _one(situation: Situation, earlier: State | None, kept: Kept | None) -> Compared:
-    request = assemble(Household(situation))
-    law(request.household.month).learn(wanted(request.household.month))  # learned, however few are compared
-    found = calculate(request, wanted(request.household.month), earlier, NEVER)
+    request, found = _found(situation, earlier)
     return replace(_beside(request, found, kept), trail=Trail(found.state))
+
+
+def _found(situation: Situation, earlier: State | None) -> tuple[Request, Finding]:
+    request = assemble(Household(situation))
+    asked = wanted(request.household.month)
+    law(request.household.month).learn(asked)  # learned, however few are compared
+    return request, calculate(request, asked, earlier, NEVER)
 
 
 def _beside(request: Request, found: Finding, kept: Kept | None) -> Compared:
