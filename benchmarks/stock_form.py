@@ -99,7 +99,7 @@ def _declare(declaration: Declaration, subjects: dict[str, dict[str, Json]]) -> 
     entity = subjects[variable_of(declaration.variable).entity.key]
     for told, value in zip(entity.values(), declaration.values, strict=True):
         if value is not UNDECLARED:
-            told.setdefault(declaration.variable, {})[declaration.period] = value
+            told.setdefault(declaration.variable, {}).update(dict.fromkeys(declaration.periods, value))
 
 
 def _plural(entity: str) -> str:

@@ -13,7 +13,7 @@ from openfisca_core.periods import DateUnit, Period
 from openfisca_core.periods import period as to_period
 
 from mesaides.engine.inputs.registry import UNDECLARED, Answer
-from mesaides.engine.request import ETERNITY, Request, default_of, variable_of
+from mesaides.engine.request import ETERNITY, Request, default_of, has_formula, variable_of
 
 Node = tuple[str, Period]
 """A variable on a period."""
@@ -42,13 +42,11 @@ def written(request: Request) -> Declared:
     arrays: dict[Node, Array] = {}
     overlays: dict[Node, Overlay] = {}
     for declaration in request.declarations:
-        node = stored(declaration.variable, _period(declaration.period))
-        if _has_ended(*node):
-            continue
-        if declaration.needs_formula and variable_of(declaration.variable).formulas:
-            overlays[node] = _overlay(declaration.variable, declaration.values)
+        nodes = _nodes(declaration.variable, declaration.periods)
+        if declaration.needs_formula and has_formula(declaration.variable):
+            overlays |= dict.fromkeys(nodes, _overlay(declaration.variable, declaration.values))
         else:
-            arrays[node] = _array(declaration.variable, declaration.values)
+            arrays |= dict.fromkeys(nodes, _array(declaration.variable, declaration.values))
     return Declared(arrays, overlays)
 
 
@@ -69,13 +67,19 @@ def overlaid(overlay: Overlay, computed: Array) -> Array:
 
 
 _ALWAYS = to_period(ETERNITY)
-_period = lru_cache(maxsize=1_000)(to_period)
 
 
 @lru_cache(maxsize=4_000)
-def _has_ended(name: str, period: Period) -> bool:
+def _nodes(name: str, periods: tuple[str, ...]) -> tuple[Node, ...]:
+    """Where a declaration goes; nowhere once the variable has left the law."""
     end = variable_of(name).end
-    return end is not None and bool(period.start.date > end)
+    nodes = (_node(name, period) for period in periods)
+    return tuple(node for node in nodes if end is None or node[1].start.date <= end)
+
+
+@lru_cache(maxsize=20_000)
+def _node(name: str, period: str) -> Node:
+    return stored(name, to_period(period))
 
 
 @lru_cache(maxsize=20_000)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import numpy
 
 from mesaides.engine.crowd import Crowd
-from mesaides.engine.declared import Declared, Node, Overlay
+from mesaides.engine.declared import Array, Declared, Node, Overlay
 from mesaides.engine.program import Program
 from mesaides.engine.request import variable_of
 
@@ -95,13 +96,20 @@ def _told_otherwise(one: Declared, model: Declared, place: int, crowd: Crowd) ->
     """What a household tells otherwise than the one of the model beside it."""
     for node, array in one.arrays.items():
         if model.arrays.get(node) is not array:
-            yield node, Overlay(numpy.ones(len(array), bool), array)
+            yield node, Overlay(_all_known(len(array)), array)
     for node, overlay in one.overlays.items():
         if model.overlays.get(node) is not overlay:
             yield node, overlay
     untold = (model.arrays.keys() | model.overlays.keys()) - one.arrays.keys() - one.overlays.keys()
     for node in untold:
         yield node, _untold(node[0], place, crowd)
+
+
+@cache
+def _all_known(size: int) -> Array:
+    known = numpy.ones(size, bool)
+    known.flags.writeable = False
+    return known
 
 
 def _untold(name: str, place: int, crowd: Crowd) -> Overlay:

@@ -31,8 +31,8 @@ class Graph:
     ranks: Mapping[Node, int]
     nodes: Sequence[Node]
     asked: Sequence[tuple[Node, ...] | None]
-    reads: Sequence[tuple[int, ...]]
-    readers: Sequence[Sequence[int]]
+    reads: Rows
+    readers: Rows
     steady: Sequence[int]
 
     @cached_property
@@ -49,13 +49,15 @@ class Graph:
         return self.asked[rank] is not None or formula_of(self.nodes[rank]) is not None
 
     def is_formula(self, node: Node) -> bool:
-        rank = self.ranks.get(node)
-        return rank is not None and self.has_formula(rank)
+        return node in self._formulas
 
     def formulas_among(self, nodes: Iterable[Node]) -> Iterator[int]:
         """The ranks of the nodes that a formula would find."""
-        ranks = (self.ranks.get(node) for node in nodes)
-        return (rank for rank in ranks if rank is not None and self.has_formula(rank))
+        return map(self._formulas.__getitem__, filter(self._formulas.__contains__, nodes))
+
+    @cached_property
+    def _formulas(self) -> Mapping[Node, int]:
+        return {node: rank for node, rank in self.ranks.items() if self.has_formula(rank)}
 
 
 def graph_of(wanted: Iterable[Node], table: Reads) -> Graph:

@@ -111,12 +111,14 @@ def _plural_of(entity: str, name: str) -> str:
 
 
 def _declare(declaration: Declaration, subjects: Mapping[str, Mapping[str, Json]], run: HouseholdSimulation) -> None:
-    told, values = subjects[variable_of(declaration.variable).entity.key], list(declaration.values)
-    if UNDECLARED in values:
-        values = _completed(values, run.get_array(declaration.variable, declaration.period))
-    for subject, value in zip(told.values(), values, strict=True):
-        if value is not UNDECLARED:
-            subject.setdefault(declaration.variable, {})[declaration.period] = _plain(value)
+    told = subjects[variable_of(declaration.variable).entity.key].values()
+    for period in declaration.periods:
+        values = list(declaration.values)
+        if UNDECLARED in values:
+            values = _completed(values, run.get_array(declaration.variable, period))
+        for subject, value in zip(told, values, strict=True):
+            if value is not UNDECLARED:
+                subject.setdefault(declaration.variable, {})[period] = _plain(value)
 
 
 def _completed(values: list[Any], computed: Array | None) -> list[Any]:

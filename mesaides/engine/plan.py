@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
 
 from openfisca_core.periods import period as to_period
 
@@ -36,12 +38,16 @@ def planned(demands: Iterable[Demand]) -> list[Demand]:
     return ordered([*demands, *(Demand(variable) for variable in FIRST)])
 
 
-def nodes_of(demands: Iterable[Demand], month: Month) -> dict[Demand, Node]:
+def nodes_of(demands: Iterable[Demand], month: Month) -> Mapping[Demand, Node]:
     """The whole plan of some demands: what the model is asked for each, in order."""
-    return {
-        demand: (demand.variable, to_period(str(month.year) if demand.yearly else str(month)))
-        for demand in planned(demands)
-    }
+    return _nodes_of(tuple(demands), month)
+
+
+@lru_cache(maxsize=256)
+def _nodes_of(demands: tuple[Demand, ...], month: Month) -> Mapping[Demand, Node]:
+    this_month, this_year = to_period(str(month)), to_period(str(month.year))
+    nodes = {demand: (demand.variable, this_year if demand.yearly else this_month) for demand in planned(demands)}
+    return MappingProxyType(nodes)
 
 
 def _rank(demand: Demand) -> tuple[int, str]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from functools import cache, lru_cache
+from itertools import groupby
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from openfisca_core.variables import Variable
@@ -23,20 +25,19 @@ OF_HOUSEHOLD = {one.name for one in fields(Situation)} - {one.name for one in fi
 """Fields that no person holds."""
 
 Subject = tuple[str, tuple[Any, ...] | None]
-Periods = tuple[tuple[Any, str], ...]
 Column = list[Answer]
 SPECIAL = {type(None), LaidOver}
 """Answers that are not written as they are."""
 
 
 class Declaration(NamedTuple):
-    """One variable on one period: a value per subject, `UNDECLARED` where the model works it out.
+    """One variable on some periods: a value per subject, `UNDECLARED` where the model works it out.
 
     `over`: the values are laid over those of the formula, which is computed too.
     """
 
     variable: str
-    period: str
+    periods: tuple[str, ...]
     values: tuple[Answer, ...]
     over: bool = False
 
@@ -60,13 +61,13 @@ def assemble(household: Household) -> Request:
     subjects = {entity: _subjects(entity, household) for entity in ("individu", "famille", "menage", "foyer_fiscal")}
     declarations: list[Declaration] = []
     unknown: dict[str, frozenset[str]] = {}
-    for item, periods in _timetable(household.month):
+    for item, periods, names in _timetable(household.month):
         asked = subjects[item.entity]
         columns = [_column(item, arguments, periods) for _, arguments in asked]
         missing = [_place(path, item.field) for (path, _), column in zip(asked, columns, strict=True) if None in column]
         if missing:
             unknown[item.variable] = frozenset(missing)
-        declarations += _declarations(item.variable, periods, columns)
+        declarations += _declarations(item.variable, names, columns)
     return Request(household, tuple(declarations), unknown)
 
 
@@ -76,11 +77,11 @@ def _place(path: str, field: str) -> str:
 
 
 @lru_cache(maxsize=24)
-def _timetable(month: Month) -> tuple[tuple[Input, Periods], ...]:
-    """Every input, and the periods that it is written on with their names."""
+def _timetable(month: Month) -> tuple[tuple[Input, Sequence[Any], tuple[str, ...]], ...]:
+    """Every input, the periods that it is written on, and their names."""
     periods = {item.span: item.span.periods(month) for item in all_inputs()}
-    named = {span: tuple((period, _name(period)) for period in known) for span, known in periods.items()}
-    return tuple((item, named[item.span]) for item in all_inputs())
+    names = {span: tuple(map(_name, known)) for span, known in periods.items()}
+    return tuple((item, periods[item.span], names[item.span]) for item in all_inputs())
 
 
 def _name(period: Month | int | None) -> str:
@@ -99,25 +100,33 @@ def _subjects(entity: str, household: Household) -> list[Subject]:
     return [("", (household,) if name == "demandeur" else None) for name in household.names(entity)]
 
 
-def _column(item: Input, arguments: tuple[Any, ...] | None, periods: Periods) -> Column:
+def _column(item: Input, arguments: tuple[Any, ...] | None, periods: Sequence[Any]) -> Column:
     """The answers for one subject: one a period, or a single one where the period does not matter."""
     if arguments is None:
         return [UNDECLARED]
     if not item.span.told:
         return [item.answer(*arguments)]
     if item.steady is not None and item.steady(*arguments):
-        return [item.answer(*arguments, periods[0][0])]
-    return [item.answer(*arguments, period) for period, _ in periods]
+        return [item.answer(*arguments, periods[0])]
+    return [item.answer(*arguments, period) for period in periods]
 
 
-def _declarations(variable: str, periods: Periods, columns: list[Column]) -> list[Declaration]:
-    """What is written on each period: nothing where the model would find the same by itself."""
+def _declarations(variable: str, names: tuple[str, ...], columns: list[Column]) -> Iterator[Declaration]:
+    """What is written, once for periods that follow each other; nothing where the model would find the same alone."""
+    for answers, periods in _told(names, columns):
+        what = _written(variable, answers)
+        if what:
+            yield Declaration(variable, periods, *what)
+
+
+def _told(names: tuple[str, ...], columns: list[Column]) -> Iterator[tuple[tuple[Answer, ...], tuple[str, ...]]]:
+    """The answers of all subjects, and the periods that they hold for."""
     if all(len(column) == 1 for column in columns):
-        once = _written(variable, tuple(column[0] for column in columns))
-        return [Declaration(variable, name, *once) for _, name in periods] if once else []
-    full = [column if len(column) > 1 else column * len(periods) for column in columns]
-    each = [_written(variable, answers) for answers in zip(*full, strict=True)]
-    return [Declaration(variable, name, *what) for (_, name), what in zip(periods, each, strict=True) if what]
+        yield tuple(column[0] for column in columns), names
+        return
+    full = [column if len(column) > 1 else column * len(names) for column in columns]
+    for answers, alike in groupby(zip(zip(*full, strict=True), names, strict=True), key=itemgetter(0)):
+        yield answers, tuple(name for _, name in alike)
 
 
 def _written(variable: str, answers: tuple[Answer, ...]) -> tuple[tuple[Answer, ...], bool] | None:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Sequence
-from typing import overload
+from collections.abc import Iterable, Iterator
 
 
-class Rows(Sequence[tuple[int, ...]]):
+class Rows:
     """Rows of numbers under 2³², read by their rank; more can be added at the end."""
 
     def __init__(self, rows: Iterable[Iterable[int]] = ()) -> None:
@@ -23,15 +22,13 @@ class Rows(Sequence[tuple[int, ...]]):
     def __len__(self) -> int:
         return len(self._ends) - 1
 
-    @overload
-    def __getitem__(self, rank: int) -> tuple[int, ...]: ...
-
-    @overload
-    def __getitem__(self, rank: slice) -> list[tuple[int, ...]]: ...
-
-    def __getitem__(self, rank: int | slice) -> tuple[int, ...] | list[tuple[int, ...]]:
-        if isinstance(rank, slice):
-            return [self[one] for one in range(*rank.indices(len(self)))]
-        if not 0 <= rank < len(self):
+    def __getitem__(self, rank: int) -> tuple[int, ...]:
+        if rank < 0:
             raise IndexError(rank)
         return tuple(self._numbers[self._ends[rank] : self._ends[rank + 1]])
+
+    def __iter__(self) -> Iterator[tuple[int, ...]]:
+        start = 0
+        for end in self._ends[1:]:
+            yield tuple(self._numbers[start:end])
+            start = end

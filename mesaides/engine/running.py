@@ -44,11 +44,12 @@ class Run:
         old = values[place]
         if old is None or not (old is new or _same(self.wide(number, old), new)):
             values[place] = new
+            readers = [*self.readers(number)]
             if self.crowd is not None:
                 self.widened.pop(number, None)
                 self.state.wide.add(number)
-                self.keep_until_read(number)
-            self.queue(self.readers(number))
+                self.keep_until_read(number, readers)
+            self.queue(readers)
 
     def readers(self, number: int) -> Iterator[int]:
         """Everything that reads a value, in the program; their numbers are greater."""
@@ -57,11 +58,11 @@ class Run:
         if number < FIRST_STEP:
             yield from (reader for reader in self.graph.readers[number] if program.needed[reader])
 
-    def keep_until_read(self, number: int) -> None:
+    def keep_until_read(self, number: int, readers: Iterable[int]) -> None:
         """Arrays of many households are heavy: but for the answers, each is let go once its last reader has run."""
         answers = self.state.answers
         if answers is not None and number not in answers:
-            heappush(self.leaving, (max(self.readers(number), default=number), number))
+            heappush(self.leaving, (max(readers, default=number), number))
 
     def let_go(self, done: int) -> None:
         """Forget the arrays of the crowd that nothing after `done` reads."""
@@ -96,7 +97,7 @@ class Run:
         if self.crowd is None or number in self.state.wide:
             return value
         if number not in self.widened:
-            self.keep_until_read(number)
+            self.keep_until_read(number, self.readers(number))
             self.widened[number] = self.crowd.widened(value, self.state.program.node(number)[0])
         return self.widened[number]
 

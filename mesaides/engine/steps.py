@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from mesaides.engine.rows import Rows
 
@@ -23,6 +23,7 @@ class Steps:
         self._numbers: dict[tuple[int, tuple[int, ...] | None], int] = {}
         self._ranks = array("I")
         self._reads = Rows()
+        self._defaults = bytearray()
         self._readers: defaultdict[int, list[int]] = defaultdict(list)
         self._of: defaultdict[int, list[int]] = defaultdict(list)
 
@@ -41,9 +42,13 @@ class Steps:
     def reads(self, number: int) -> tuple[int, ...]:
         return self._reads[number - FIRST_STEP]
 
+    def each_reads(self) -> Iterator[tuple[int, ...]]:
+        """What the steps read, one after the other."""
+        return iter(self._reads)
+
     def is_default(self, number: int) -> bool:
         """Whether a step is the end of a spiral."""
-        return self._numbers.get((self.rank(number), None)) == number
+        return bool(self._defaults[number - FIRST_STEP])
 
     def readers(self, number: int) -> Sequence[int]:
         """The steps that read a value, each once."""
@@ -56,6 +61,7 @@ class Steps:
     def _write(self, rank: int, reads: tuple[int, ...] | None) -> int:
         number = FIRST_STEP + len(self)
         self._reads.append(reads or ())
+        self._defaults.append(reads is None)
         self._ranks.append(rank)
         self._of[rank].append(number)
         for read in set(reads or ()):

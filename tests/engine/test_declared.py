@@ -24,30 +24,30 @@ def of(data: Json) -> Declared:
 
 
 def test_a_value_for_all_is_an_array_in_the_type_of_its_variable() -> None:
-    found = declared(Declaration("loyer", "2026-11", (450,)), Declaration("activite", "2026-11", ("retraite",)))
+    found = declared(Declaration("loyer", ("2026-11",), (450,)), Declaration("activite", ("2026-11",), ("retraite",)))
     assert found.arrays["loyer", MONTH].dtype == numpy.float32
     assert found.arrays["activite", MONTH].decode_to_str().tolist() == ["retraite"]
     assert not found.overlays
 
 
 def test_a_value_for_some_is_laid_over_the_formula() -> None:
-    overlay = declared(Declaration("aah", "2026-11", (500, UNDECLARED))).overlays["aah", MONTH]
+    overlay = declared(Declaration("aah", ("2026-11",), (500, UNDECLARED))).overlays["aah", MONTH]
     assert overlay.known.tolist() == [True, False]
     assert overlaid(overlay, numpy.array([900, 800])).tolist() == [500, 800]
 
 
 def test_what_is_said_to_lie_over_the_formula_does_even_for_all() -> None:
-    assert declared(Declaration("aah", "2026-11", (500,), over=True)).overlays["aah", MONTH].known.all()
+    assert declared(Declaration("aah", ("2026-11",), (500,), over=True)).overlays["aah", MONTH].known.all()
 
 
 def test_an_input_left_out_takes_its_default() -> None:
-    found = declared(Declaration("loyer", "2026-11", (450, UNDECLARED)))
+    found = declared(Declaration("loyer", ("2026-11",), (450, UNDECLARED)))
     assert found.arrays["loyer", MONTH].tolist() == [450, 0]
 
 
 def test_a_variable_that_no_longer_exists_is_left_out() -> None:
     """The prime pour l'emploi ended with 2015: OpenFisca drops its inputs too."""
-    assert not declared(Declaration("ppe", "2026", (100,))).arrays
+    assert not declared(Declaration("ppe", ("2026",), (100,))).arrays
 
 
 def test_equal_values_are_the_very_same_array_which_nobody_may_write_in() -> None:

@@ -15,12 +15,20 @@ def request(data: Json | None = None) -> Request:
 
 
 def declared(asked: Request, variable: str) -> dict[str, tuple[object, ...]]:
-    return {one.period: one.values for one in asked.declarations if one.variable == variable}
+    return {name: one.values for one in asked.declarations if one.variable == variable for name in one.periods}
 
 
 def test_a_value_is_declared_for_each_member_on_each_period() -> None:
     wages = declared(request(couple(employee(1200), adult())), "salaire_net")
     assert wages["2026-11"] == wages["2024-01"] == (1200, 0)
+
+
+def test_what_does_not_change_is_written_once() -> None:
+    raised = {f"2026-{month:02}": 1200 if month < 6 else 1300 for month in range(1, 12)}
+    wages = [one for one in request(household(employee(raised))).declarations if one.variable == "salaire_net"]
+    periods = next(one.periods for one in wages if one.values == (1300,))
+    assert {"2026-06", "2026-11"} <= {*periods}
+    assert "2026-05" not in periods
 
 
 def test_a_fact_of_always_has_no_period() -> None:
@@ -36,13 +44,13 @@ def test_what_one_member_tells_leaves_the_others_to_the_model() -> None:
 
 
 def test_a_declaration_with_a_hole_needs_the_formula() -> None:
-    assert Declaration("aah", "2026-11", (500, UNDECLARED)).needs_formula
-    assert not Declaration("aah", "2026-11", (500, 0)).needs_formula
+    assert Declaration("aah", ("2026-11",), (500, UNDECLARED)).needs_formula
+    assert not Declaration("aah", ("2026-11",), (500, 0)).needs_formula
 
 
 def test_what_is_received_this_month_is_laid_over_what_is_due() -> None:
     receiving = request(household(prestations_recues={"rsa": 400}))
-    over = {one.period: one.over for one in receiving.declarations if one.variable == "rsa"}
+    over = {name: one.over for one in receiving.declarations if one.variable == "rsa" for name in one.periods}
     assert over["2026-11"]
     assert not over["2026-10"]
 

@@ -52,7 +52,7 @@ def asking(request: pytest.FixtureRequest) -> Household:
 
 
 def test_the_request_declares_what_each_input_answers_on_each_period(asking: Household) -> None:
-    declared = {(one.variable, one.period): one for one in assemble(asking).declarations}
+    declared = {(one.variable, period): one for one in assemble(asking).declarations for period in one.periods}
     for item in all_inputs():
         for period in item.span.periods(asking.month):
             name = ETERNITY if period is None else str(period)
