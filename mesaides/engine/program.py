@@ -94,20 +94,14 @@ class Program:
     @cached_property
     def _marks(self) -> dict[int, int]:
         """The variables behind each answer, itself included, as the bits of an integer."""
-        bits, marks = self.graph.own_bits, dict[int, int]()
-        for number, reads in chain(self._needed_reads(), self._steps_reads()):
+        bits = self.graph.own_bits
+        marks: dict[int, int] = {}
+        for number in chain(compress(count(), self.needed), self.steps):
             mark = bits[self.rank(number)]
-            for read in reads:
+            for read in self.reads(number):
                 mark |= marks[read]
             marks[number] = mark
         return {number: marks[number] for number in self.answers.values()}
-
-    def _needed_reads(self) -> Iterator[tuple[int, tuple[int, ...]]]:
-        each = compress(enumerate(self.graph.reads), self.needed)
-        return ((rank, () if rank in self.declared else reads) for rank, reads in each)
-
-    def _steps_reads(self) -> Iterator[tuple[int, tuple[int, ...]]]:
-        return compress(enumerate(self.table.each_reads(), FIRST_STEP), self.kept)
 
 
 def program(graph: Graph, table: Steps, way: Way, declared: frozenset[int]) -> Program:

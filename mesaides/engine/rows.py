@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 
 class Rows:
@@ -26,9 +26,3 @@ class Rows:
         if rank < 0:
             raise IndexError(rank)
         return tuple(self._numbers[self._ends[rank] : self._ends[rank + 1]])
-
-    def __iter__(self) -> Iterator[tuple[int, ...]]:
-        start = 0
-        for end in self._ends[1:]:
-            yield tuple(self._numbers[start:end])
-            start = end

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from mesaides.engine.rows import Rows
 
@@ -41,10 +41,6 @@ class Steps:
 
     def reads(self, number: int) -> tuple[int, ...]:
         return self._reads[number - FIRST_STEP]
-
-    def each_reads(self) -> Iterator[tuple[int, ...]]:
-        """What the steps read, one after the other."""
-        return iter(self._reads)
 
     def is_default(self, number: int) -> bool:
         """Whether a step is the end of a spiral."""
