@@ -17,7 +17,7 @@ from mesaides.household.periods import Month
 
 logger = logging.getLogger(__name__)
 
-TOGETHER = 1_000
+TOGETHER = 2_000
 """Households calculated together at most, so that memory stays bounded."""
 
 FEW = 8

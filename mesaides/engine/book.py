@@ -55,7 +55,15 @@ class Book:
 
         Raises `UnlearnedNodeError` for what stands in another book, `FullBookError` when this one has no room left.
         """
-        return self._program(frozenset(self.graph.formulas_among(declared.arrays)), wanted)
+        return self.program_with(self.formulas(declared), wanted)
+
+    def program_with(self, formulas: frozenset[int], wanted: Wanted) -> Program:
+        """The same from the ranks of the formulas whose values are declared."""
+        return self._program(formulas, wanted)
+
+    def formulas(self, declared: Declared) -> frozenset[int]:
+        """The ranks of the formulas whose values are declared."""
+        return frozenset(self.graph.formulas_among(declared.arrays))
 
     def merged(self, kinds: Iterable[Kind], wanted: Wanted) -> Merged:
         """The ways of several kinds of households as one."""

@@ -26,7 +26,7 @@ from mesaides.household.situation import Situation
 
 logger = logging.getLogger(__name__)
 
-WINDOW = 1_000
+WINDOW = 2_000
 """Households held at once while many are evaluated."""
 
 _visits = Visits()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
 
@@ -10,7 +10,7 @@ from mesaides.engine.advancing import advance
 from mesaides.engine.book import Book, Wanted
 from mesaides.engine.crowd import Crowd, joined
 from mesaides.engine.deadline import Deadline
-from mesaides.engine.declared import Array, Declared, Node, stored, written
+from mesaides.engine.declared import Array, Node, stored, written
 from mesaides.engine.gathering import gathered, gathered_beside
 from mesaides.engine.model import Model
 from mesaides.engine.neutral import neutral
@@ -26,12 +26,13 @@ STRUCTURES = 200
 
 @dataclass(frozen=True)
 class Share:
-    """What was found for one household among several. `alone`: the program that it would follow by itself."""
+    """What was found for one household among several. `over`: where it declares an amount beside the one due.
+    `alone`: the program that it would follow by itself."""
 
     whole: State
     place: int
     answers: Mapping[Node, int]
-    declared: Declared
+    over: Collection[Node]
     alone: Callable[[], Program]
 
     state = None
@@ -39,7 +40,7 @@ class Share:
     @property
     def before_overlay(self) -> Mapping[Node, Array]:
         beneath = self.whole.beneath
-        numbers = {node: self.answers[node] for node in self.declared.overlays if node in self.answers}
+        numbers = {node: self.answers[node] for node in self.over if node in self.answers}
         wide = self.whole.wide_beneath
         return {
             node: self._own(node[0], number in wide, beneath[number])
@@ -66,24 +67,32 @@ def found_together(
     book: Book, requests: Sequence[Request], wanted: Wanted, earlier: State | None, deadline: Deadline
 ) -> list[Share]:
     """What is found for each household; from `earlier` when it is of this book and of the structure of them all."""
-    each = [written(request) for request in requests]
     structures = [structure_of(request.household) for request in requests]
     model = _beside(book, structures, earlier) or _enlarged(book, requests, structures)
-    formulas = [frozenset(book.graph.formulas_among(one.arrays)) for one in (*each, *model.declared)]
-    kinds = [book.kind(ranks) for ranks in formulas[: len(each)]]
+    each = [written(request) for request in requests]
+    formulas = _each_once(book.formulas(one) for one in each)
+    over = [tuple(one.overlays) for one in each]
+    kinds = [book.kind(ranks) for ranks in formulas]
     ways = book.merged(kinds, wanted)
-    program = book.program_of(ways.way, frozenset.intersection(*formulas))
+    program = book.program_of(ways.way, frozenset.intersection(*formulas, *map(book.formulas, model.declared)))
     model = _brought(model, program, deadline)
     _remember(book, model)
     crowd = Crowd(list(model.ranks), [model.ranks[structure] for structure in structures])
     models = [model.declared[rank] for rank in crowd.each]
     declared = gathered_beside(model.gathered, models, each, program, crowd)
+    del each  # a table a household: heavy, and gathered by now
     answers = {number for found in ways.answers.values() for number in found.values()}
     state = advance(Stage(crowd.structure), model.state, program, declared, deadline, crowd, answers)
     return [
-        Share(state, place, ways.answers[kind], one, cache(partial(book.program_for, one, wanted)))
-        for place, (kind, one) in enumerate(zip(kinds, each, strict=True))
+        Share(state, place, ways.answers[kind], nodes, cache(partial(book.program_with, ranks, wanted)))
+        for place, (kind, nodes, ranks) in enumerate(zip(kinds, over, formulas, strict=True))
     ]
+
+
+def _each_once(formulas: Iterable[frozenset[int]]) -> list[frozenset[int]]:
+    """Equal sets as the very same one: most households declare the same formulas' values."""
+    known: dict[frozenset[int], frozenset[int]] = {}
+    return [known.setdefault(ranks, ranks) for ranks in formulas]
 
 
 def _beside(book: Book, structures: Sequence[Structure], earlier: State | None) -> Model | None:
