@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import signal
 import sys
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -38,6 +39,7 @@ SHOWN = 50
 def main(arguments: list[str] | None = None) -> None:
     """Compare, showing what is done on the way."""
     options = _options(arguments or [])
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell has it ignored in the background
     if options.retenir:
         sys.exit("\n".join(retain(options.processus)) or None)
     law = of_law()  # before the model is read: another may be written meanwhile
