@@ -6,13 +6,15 @@ values they find. Whoever runs a formula checks it again (`stage.Stage`): an exc
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from array import array
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from mesaides.engine.declared import Node, formula_of, stored
 from mesaides.engine.inputs import all_inputs
 from mesaides.engine.rows import Rows
+from mesaides.engine.timeless import likeness
 
 Reads = Mapping[Node, Sequence[Node]]
 """What the formula of a node asks for, in order and with repetitions."""
@@ -44,6 +46,14 @@ class Graph:
     def own_bits(self) -> Sequence[int]:
         """The bit of each node's variable, 0 where nobody declares it."""
         return [self.bits.get(name, 0) for name, _ in self.nodes]
+
+    @cached_property
+    def alike(self) -> Sequence[int]:
+        """For each node, the same number as those whose formula finds the same from the same values; 0: as no other."""
+        numbers: dict[Hashable, int] = {None: 0}
+        each = zip(self.nodes, self.asked, strict=True)
+        likes = (None if asked is None else likeness(node, asked) for node, asked in each)
+        return array("I", (numbers.setdefault(like, len(numbers)) for like in likes))
 
     def has_formula(self, rank: int) -> bool:
         return self.asked[rank] is not None or formula_of(self.nodes[rank]) is not None

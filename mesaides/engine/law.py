@@ -19,6 +19,7 @@ from mesaides.engine.program import UnlearnedNodeError
 from mesaides.engine.request import Request, assemble, variable_of
 from mesaides.engine.stage import Stage, UnforeseenReadError
 from mesaides.engine.state import State, blank
+from mesaides.engine.timeless import changes_of
 from mesaides.engine.together import Share, found_together
 from mesaides.household.periods import Month
 
@@ -183,5 +184,5 @@ def _interest(month: Month) -> list[int]:
 def forget() -> None:
     """Forget everything learned of the model: it was changed."""
     _ahead.clear()
-    for remembered in (_law, _interest, lesson, formula_of):
+    for remembered in (_law, _interest, lesson, formula_of, changes_of):
         remembered.cache_clear()
