@@ -11,7 +11,7 @@ from mesaides.engine.stage import Stage
 from mesaides.engine.state import State
 from mesaides.engine.steps import FIRST_STEP
 
-FEW = 1_000
+MOST_COMPARED = 1_000
 """Persons whose values are compared from a month to another; those of more seldom are the same."""
 
 
@@ -26,7 +26,7 @@ class Run:
         self.widened: dict[int, Array] = {}
         self.leaving: list[tuple[int, int]] = []
         self.remembered: dict[tuple[int, bytes], Array] = {}
-        self.remembers = stage.count("date_naissance") <= FEW
+        self.remembers = stage.count("date_naissance") <= MOST_COMPARED
 
     def queue(self, numbers: Iterable[int]) -> None:
         for number in numbers:
