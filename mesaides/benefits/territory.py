@@ -8,6 +8,7 @@ from typing import Annotated, Any, Self
 from pydantic import AfterValidator, model_validator
 
 from mesaides.benefits.declared import Declared, MisdeclaredError
+from mesaides.benefits.departements import in_departement
 from mesaides.benefits.sentences import at_town, listed
 from mesaides.territories import (
     Commune,
@@ -77,7 +78,7 @@ class Zone(Declared):
     def places(self) -> Iterator[str]:
         """« dans la région Bretagne », « à Rennes »…"""
         yield from (f"en région {find_region(code).nom}" for code in self.regions)
-        yield from (f"dans le département {find_departement(code).nom} ({code})" for code in self.departements)
+        yield from (in_departement(find_departement(code)) for code in self.departements)
         yield from (f"dans l’intercommunalité {find_epci(code).nom}" for code in self.epci)
         yield from (at_town(find_commune(code).nom) for code in self.communes)
 

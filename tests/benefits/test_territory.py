@@ -86,11 +86,11 @@ def test_whether_it_names_mayotte(places: Any, named: bool) -> None:
     [
         ({"communes": ["35238", "59350"]}, "Habiter à Rennes ou à Lille"),
         ({"regions": ["53"]}, "Habiter en région Bretagne"),
-        ({"departements": ["35"]}, "Habiter dans le département Ille-et-Vilaine (35)"),
+        ({"departements": ["35"]}, "Habiter dans le département d’Ille-et-Vilaine (35)"),
         ({"epci": ["243500139"]}, "Habiter dans l’intercommunalité Rennes Métropole"),
         (
             {"departements": ["35"], "sauf": {"communes": ["35238"]}},
-            "Habiter dans le département Ille-et-Vilaine (35), mais pas à Rennes",
+            "Habiter dans le département d’Ille-et-Vilaine (35), mais pas à Rennes",
         ),
     ],
 )

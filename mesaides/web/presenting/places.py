@@ -8,6 +8,7 @@ from enum import StrEnum
 from django.urls import reverse
 from django.utils.text import slugify
 
+from mesaides.benefits.departements import in_departement
 from mesaides.benefits.model import Benefit, Niveau
 from mesaides.benefits.sentences import at_town, listed
 from mesaides.benefits.territory import Territoire
@@ -52,8 +53,7 @@ def of_region(region: Region) -> Place:
 
 
 def of_departement(departement: Departement) -> Place:
-    where = f"dans le département {departement.nom} ({departement.code})"
-    return Place(Kind.DEPARTEMENT, departement.code, departement.nom, where)
+    return Place(Kind.DEPARTEMENT, departement.code, departement.nom, in_departement(departement))
 
 
 def of_commune(commune: Commune) -> Place:

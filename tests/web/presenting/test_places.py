@@ -11,7 +11,7 @@ from tests.simulations.benefits import benefit
 
 def test_a_place_says_where_it_is() -> None:
     assert of_commune(find_commune("76351")).where == "au Havre"
-    assert of_departement(find_departement("2A")).where == "dans le département Corse-du-Sud (2A)"
+    assert of_departement(find_departement("2A")).where == "dans le département de la Corse-du-Sud (2A)"
     assert of_region(find_region("53")).where == "en région Bretagne"
 
 
@@ -37,7 +37,7 @@ def test_a_former_commune_is_that_of_today() -> None:
         ({"communes": ["35238", "59350"]}, "À Rennes ou à Lille"),
         (
             {"departements": ["35"], "sauf": {"communes": ["35047"]}},
-            "Dans le département Ille-et-Vilaine (35), mais pas à Bruz",
+            "Dans le département d’Ille-et-Vilaine (35), mais pas à Bruz",
         ),
         (
             {"communes": ["35238", "59350", "75056", "69123", "13055", "31555"]},

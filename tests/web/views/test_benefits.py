@@ -68,10 +68,10 @@ class TestDeclarative:
     def test_the_page_says_what_is_required(self, client: Client) -> None:
         told = text_of(client.get("/aides/carte/"))
         assert "Avoir entre 16 et 25 ans" in told
-        assert "Habiter dans le département Ille-et-Vilaine (35), mais pas à Bruz" in told
+        assert "Habiter dans le département d’Ille-et-Vilaine (35), mais pas à Bruz" in told
         assert "a pris fin" not in told
         assert "Règlement des essais, article 2 (1er janvier 2026)" in told
-        assert "Où Dans le département Ille-et-Vilaine (35), mais pas à Bruz" in told
+        assert "Où Dans le département d’Ille-et-Vilaine (35), mais pas à Bruz" in told
 
     def test_an_aid_that_has_ended_is_not_listed_and_its_page_says_so(self, client: Client) -> None:
         links = links_of(client.get("/aides/"))
