@@ -20,16 +20,38 @@ from benchmarks.servers import HOST, Server, free_port, running
 COUNTRY = "openfisca_france"
 EXTENSIONS = ("openfisca_france_local", "openfisca_paris")
 SAME_AS_OURS = ("openfisca-france", "openfisca-france-local", "openfisca-paris", "numpy")
+AS_SHIPPED = 1
+"""Turns of a spiral after which OpenFisca gives a default, when nobody tells it otherwise."""
+
+SERVE = """
+import sys
+from openfisca_core.scripts.openfisca_command import main
+from openfisca_core.simulations import Simulation
+
+def started(simulation, *given, plain=Simulation.__init__, **named):
+    plain(simulation, *given, **named)
+    simulation.max_spiral_loops = turns
+
+turns = int(sys.argv.pop(1))
+Simulation.__init__ = started
+main()
+"""
 
 
 @contextmanager
-def stock(workers: int) -> Iterator[Server]:
+def stock(workers: int, turns: int = AS_SHIPPED) -> Iterator[Server]:
     """`openfisca serve` with the same model and as many workers as ours, otherwise with its own settings."""
     port = free_port()
     model = ["--country-package", COUNTRY, "--extensions", *EXTENSIONS]
     where = ["--bind", f"{HOST}:{port}", "--workers", str(workers)]
-    with running([str(_installed() / "bin" / "openfisca"), "serve", *model, *where], port) as server:
+    with running([*_command(turns), "serve", *model, *where], port) as server:
         yield server
+
+
+def _command(turns: int) -> list[str]:
+    """The shipped command; with other turns, which it has no setting for, the same one started by hand."""
+    bin_ = _installed() / "bin"
+    return [str(bin_ / "openfisca")] if turns == AS_SHIPPED else [str(bin_ / "python"), "-c", SERVE, str(turns)]
 
 
 def stock_versions() -> dict[str, str]:
