@@ -1,6 +1,6 @@
 """Whether the engine finds what OpenFisca alone finds, to the last bit, on random households and answers changed.
 
-python -m benchmarks.exactness [--foyers 2000] [--suites 300] [--suites-entieres 30] [--lots 10] [--courbes 10]
+python -m benchmarks.exactness [--foyers 2000] [--suites 100] [--suites-entieres 30] [--lots 10] [--courbes 10]
     [--graine 0] [--processus 2] [--retenues benchmarks/openfisca_seul.json]
 
 Each household is calculated by OpenFisca alone too, one at a time, by the same plan; where its answers change, after
@@ -106,7 +106,7 @@ def _told(found: Iterable[Checked], total: int) -> Iterator[Checked]:
 def _options(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Exactitude, face à OpenFisca seul.")
     parser.add_argument("--foyers", type=int, default=2_000, help="foyers tirés au hasard")
-    parser.add_argument("--suites", type=int, default=300, help="suites de cinq réponses changées")
+    parser.add_argument("--suites", type=int, default=100, help="suites de cinq réponses changées")
     parser.add_argument("--suites-entieres", type=int, default=30, help="suites comparées à chaque changement")
     parser.add_argument("--lots", type=int, default=10, help="lots de foyers calculés ensemble")
     parser.add_argument("--courbes", type=int, default=10, help="courbes de 101 points")
