@@ -47,7 +47,7 @@ def verified(token: str) -> Claims:
     """
     if len(token) > LONGEST or not token.isascii():
         raise InvalidToken("ce n’est pas un lien d’ici")
-    later: jwt.types.Options = {"verify_exp": False, "verify_aud": False}  # by the exchange
+    later: jwt.types.Options = {"verify_exp": False, "verify_aud": False}  # the exchange does
     try:
         told = jwt.decode(token, _key(), [ALGORITHM], options=later, issuer=ISSUER)
     except jwt.InvalidTokenError as error:
