@@ -76,7 +76,7 @@ def _describes(visitor: Visitor, site: str, last_day: date) -> str:
         | {f"jusqu_a-{box}": str(number) for box, number in dates.items()},
     }
     for slug, typed in (PERMIT | others).items():
-        expect(page).to_have_url(re.compile(f"/{slug}/$"))
+        page.wait_for_url(f"**/{slug}/")  # loaded whole: a part still to come would stay closed
         page.locator("main details").evaluate_all("parts => parts.forEach(part => { part.open = true })")
         _fills(page, {name: told for name, told in typed.items() if not name.startswith("verifie_le")})
         if slug == "conditions":  # the longest of the six, that are made of the same parts
