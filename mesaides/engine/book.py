@@ -94,4 +94,4 @@ class Book:
         with self._lock:
             if len(self.steps) > STEPS:
                 raise FullBookError
-            return way_of(self.graph, declared, wanted, self.steps)
+            return way_of(self.graph, declared, wanted, self.steps).packed()

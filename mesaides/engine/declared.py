@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from types import FunctionType
 from typing import Any
 
 import numpy
@@ -17,6 +18,9 @@ from mesaides.engine.request import ETERNITY, Request, default_of, has_formula, 
 
 Node = tuple[str, Period]
 """A variable on a period."""
+
+Formula = FunctionType
+"""What finds a value: it takes a population, a period, and most often the law."""
 
 Array = numpy.ndarray[Any, Any]
 
@@ -55,11 +59,11 @@ def stored(name: str, period: Period) -> Node:
     return (name, _ALWAYS) if variable_of(name).definition_period == DateUnit.ETERNITY else (name, period)
 
 
-@lru_cache(maxsize=100_000)
-def formula_of(node: Node) -> Any:
+def formula_of(node: Node) -> Formula | None:
     """The formula in force; `None` for an input. That of a fact of always does not change with the law."""
     name, period = node
-    return variable_of(name).get_formula(None if period == _ALWAYS else period)
+    formula: Formula | None = variable_of(name).get_formula(None if period == _ALWAYS else period)
+    return formula
 
 
 def overlaid(overlay: Overlay, computed: Array) -> Array:

@@ -11,7 +11,7 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from mesaides.engine.declared import Node, formula_of, stored
+from mesaides.engine.declared import Formula, Node, formula_of, stored
 from mesaides.engine.inputs import all_inputs
 from mesaides.engine.rows import Rows
 from mesaides.engine.timeless import likeness
@@ -24,6 +24,7 @@ Reads = Mapping[Node, Sequence[Node]]
 class Graph:
     """The nodes that some results come from. Each has a rank, above those it reads but for spirals.
 
+    `formulas`: what finds its value; `None` for an input.
     `asked`: what its formula asks for; `None` for an input, and for a formula that was never seen running.
     `readers`: the steady nodes that read each.
     `steady`: 1 when its value comes from inputs alone. The others stand on a spiral (housing benefit
@@ -32,6 +33,7 @@ class Graph:
 
     ranks: Mapping[Node, int]
     nodes: Sequence[Node]
+    formulas: Sequence[Formula | None]
     asked: Sequence[tuple[Node, ...] | None]
     reads: Rows
     readers: Rows
@@ -51,12 +53,12 @@ class Graph:
     def alike(self) -> Sequence[int]:
         """For each node, the same number as those whose formula finds the same from the same values; 0: as no other."""
         numbers: dict[Hashable, int] = {None: 0}
-        each = zip(self.nodes, self.asked, strict=True)
-        likes = (None if asked is None else likeness(node, asked) for node, asked in each)
+        each = zip(self.nodes, self.formulas, self.asked, strict=True)
+        likes = (None if asked is None else likeness(node, formula, asked) for node, formula, asked in each)
         return array("I", (numbers.setdefault(like, len(numbers)) for like in likes))
 
     def has_formula(self, rank: int) -> bool:
-        return self.asked[rank] is not None or formula_of(self.nodes[rank]) is not None
+        return self.asked[rank] is not None or self.formulas[rank] is not None
 
     def is_formula(self, node: Node) -> bool:
         return node in self._formulas
@@ -78,7 +80,8 @@ def graph_of(wanted: Iterable[Node], table: Reads) -> Graph:
     asked = [tuple(_side_by_side(read, anew) for read in table[node]) if node in table else None for node in nodes]
     reads = [tuple(ranks[stored(*read)] for read in reads or ()) for reads in asked]
     steady = _steady(nodes, reads)
-    return Graph(ranks, nodes, asked, Rows(reads), Rows(_steady_readers(reads, steady)), bytes(steady))
+    formulas = [formula_of(node) for node in nodes]
+    return Graph(ranks, nodes, formulas, asked, Rows(reads), Rows(_steady_readers(reads, steady)), bytes(steady))
 
 
 def _side_by_side(node: Node, anew: dict[Node, Node]) -> Node:

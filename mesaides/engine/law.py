@@ -10,7 +10,7 @@ from typing import TypeVar
 from mesaides.engine.advancing import advance
 from mesaides.engine.book import Book, FullBookError, Wanted
 from mesaides.engine.deadline import NEVER, Deadline
-from mesaides.engine.declared import Declared, Node, formula_of, stored, written
+from mesaides.engine.declared import Declared, Node, stored, written
 from mesaides.engine.learning import lesson
 from mesaides.engine.members import Household
 from mesaides.engine.neutral import neutral
@@ -184,5 +184,5 @@ def _interest(month: Month) -> list[int]:
 def forget() -> None:
     """Forget everything learned of the model: it was changed."""
     _ahead.clear()
-    for remembered in (_law, _interest, lesson, formula_of, changes_of):
+    for remembered in (_law, _interest, lesson, changes_of):
         remembered.cache_clear()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any, Protocol
 
-from mesaides.engine.declared import Array, Node, stored
+from mesaides.engine.declared import Array, Node, formula_of, stored
 from mesaides.engine.populations import structure_of
 from mesaides.engine.request import Request
 from mesaides.engine.stage import Stage
@@ -85,7 +85,9 @@ class StateRecord:
 
 def parameters_of(record: Record, place: int, request: Request, listener: Any) -> None:
     """Run again the formula of one value, on the same values, for the listener to hear what it takes."""
-    if record.source(place) is Source.FORMULA:
+    node = record.node(place)
+    formula = formula_of(stored(*node))
+    if record.source(place) is Source.FORMULA and formula is not None:
         stage = Stage(structure_of(request.household))
         stage.parameters = listener
-        stage.run(record.node(place), record.asked(place), [record.array(read) for read in record.reads(place)])
+        stage.run(node, formula, record.asked(place), [record.array(read) for read in record.reads(place)])

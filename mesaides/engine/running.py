@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from heapq import heappop, heappush
 
 from mesaides.engine.deadline import Deadline
-from mesaides.engine.declared import Array, Node, Overlay, overlaid
+from mesaides.engine.declared import Array, Formula, Node, Overlay, overlaid
 from mesaides.engine.stage import Stage
 from mesaides.engine.state import State
 from mesaides.engine.steps import FIRST_STEP
@@ -107,11 +107,11 @@ class Run:
         return self.widened[number]
 
     def computed(self, number: int, rank: int, reads: tuple[int, ...]) -> Array:
-        node, asked = self.graph.nodes[rank], self.graph.asked[rank]
-        if asked is None:
+        node, formula, asked = self.graph.nodes[rank], self.graph.formulas[rank], self.graph.asked[rank]
+        if formula is None or asked is None:
             array = self.stage.default(node[0])
         else:
-            array = self.ran(rank, asked, [self.given(read) for read in reads])
+            array = self.ran(rank, formula, asked, [self.given(read) for read in reads])
         overlay = self.overlay(node)
         if overlay is not None:
             self.state.beneath[number] = array
@@ -120,13 +120,13 @@ class Run:
             array = overlaid(overlay, self.stage.cast(node[0], array))
         return self.stage.cast(node[0], array)
 
-    def ran(self, rank: int, asked: Sequence[Node], given: Sequence[Array]) -> Array:
+    def ran(self, rank: int, formula: Formula, asked: Sequence[Node], given: Sequence[Array]) -> Array:
         """What a formula finds; the same, where the law is, as it found from the same values on another period."""
         alike = self.graph.alike[rank] if self.remembers else 0
         key = alike, b"".join([one.tobytes() for one in given]) if alike else b""
         array: Array | None = self.remembered.get(key)
         if array is None:
-            array = self.stage.run(self.graph.nodes[rank], asked, given)
+            array = self.stage.run(self.graph.nodes[rank], formula, asked, given)
             if alike:
                 self.remembered[key] = array
         return array

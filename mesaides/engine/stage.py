@@ -11,7 +11,7 @@ from openfisca_core.projectors import projectable
 from openfisca_core.simulations import Simulation
 
 from mesaides.engine.calendar import parts
-from mesaides.engine.declared import Array, Node, formula_of
+from mesaides.engine.declared import Array, Formula, Node
 from mesaides.engine.populations import Structure, populations_of
 from mesaides.engine.request import variable_of
 from mesaides.engine.sharing import shared
@@ -45,12 +45,11 @@ class Stage(Simulation):  # type: ignore[misc]  # OpenFisca is not typed
             self._found[key] = find()
         return self._found[key]
 
-    def run(self, node: Node, asked: Sequence[Node], given: Sequence[Array]) -> Any:
-        """What a node's formula finds when it is given these values, before it is put in the variable's type."""
+    def run(self, node: Node, formula: Formula, asked: Sequence[Node], given: Sequence[Array]) -> Any:
+        """What the formula of a node finds when it is given these values, before it is put in the variable's type."""
         self._asked, self._given, self._next = asked, given, 0
         (name, period), variable = node, variable_of(node[0])
         population = self.populations[variable.entity.key]
-        formula = formula_of(node)
         law = (self.parameters,) if formula.__code__.co_argcount > 2 else ()
         array = formula(population, period, *law)
         if self._next != len(asked):

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from array import array
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator
 
+from mesaides.engine.chains import Chains
 from mesaides.engine.rows import Rows
 
 FIRST_STEP = 1 << 24
 """Steps are numbered from here on, and nodes of the graph below."""
+
+DEFAULT = (1 << 32) - 1
+"""What a step without reads is told apart by; no number is as great."""
 
 
 class Steps:
@@ -20,20 +23,23 @@ class Steps:
     """
 
     def __init__(self) -> None:
-        self._numbers: dict[tuple[int, tuple[int, ...] | None], int] = {}
+        self._numbers: dict[bytes, int] = {}
         self._ranks = array("I")
         self._reads = Rows()
         self._defaults = bytearray()
-        self._readers: defaultdict[int, list[int]] = defaultdict(list)
-        self._of: defaultdict[int, list[int]] = defaultdict(list)
+        self._readers = Chains()
+        self._of = Chains()
 
     def __len__(self) -> int:
         return len(self._ranks)
 
     def number(self, rank: int, reads: tuple[int, ...] | None) -> int:
         """The number of a step, written now if it never was."""
-        known = self._numbers.get((rank, reads))
-        return self._write(rank, reads) if known is None else known
+        key = _key(rank, reads)
+        known = self._numbers.get(key)
+        if known is None:
+            self._numbers[key] = known = self._write(rank, reads)
+        return known
 
     def rank(self, number: int) -> int:
         """The rank in the graph of what a step finds a value of."""
@@ -46,21 +52,29 @@ class Steps:
         """Whether a step is the end of a spiral."""
         return bool(self._defaults[number - FIRST_STEP])
 
-    def readers(self, number: int) -> Sequence[int]:
+    def readers(self, number: int) -> Iterator[int]:
         """The steps that read a value, each once."""
-        return self._readers.get(number, ())
+        return self._readers.of(_place(number))
 
-    def of(self, rank: int) -> Sequence[int]:
+    def of(self, rank: int) -> Iterator[int]:
         """The steps that find a value of a node."""
-        return self._of.get(rank, ())
+        return self._of.of(rank)
 
     def _write(self, rank: int, reads: tuple[int, ...] | None) -> int:
         number = FIRST_STEP + len(self)
         self._reads.append(reads or ())
         self._defaults.append(reads is None)
         self._ranks.append(rank)
-        self._of[rank].append(number)
+        self._of.add(rank, number)
         for read in set(reads or ()):
-            self._readers[read].append(number)
-        self._numbers[rank, reads] = number
+            self._readers.add(_place(read), number)
         return number
+
+
+def _key(rank: int, reads: tuple[int, ...] | None) -> bytes:
+    return array("I", (rank, DEFAULT) if reads is None else (rank, *reads)).tobytes()
+
+
+def _place(number: int) -> int:
+    """Nodes on even places, steps on odd ones: both are numbered from zero, close to one another."""
+    return 2 * (number - FIRST_STEP) + 1 if number >= FIRST_STEP else 2 * number

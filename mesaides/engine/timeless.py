@@ -15,7 +15,7 @@ from typing import Any
 from openfisca_core.parameters import Parameter, ParameterScale
 from openfisca_core.periods import DateUnit, Period
 
-from mesaides.engine.declared import Node, formula_of
+from mesaides.engine.declared import Formula, Node
 from mesaides.engine.request import variable_of
 from mesaides.engine.source import taken_by
 from mesaides.engine.system import system
@@ -25,9 +25,8 @@ AMENDED = "_amended.<locals>.formula"
 """What `amending` makes of a formula: a correction that calls the formula as it was published."""
 
 
-def likeness(node: Node, asked: tuple[Node, ...]) -> Hashable | None:
+def likeness(node: Node, formula: Formula | None, asked: tuple[Node, ...]) -> Hashable | None:
     """The same for two nodes whose formula finds the same from the same values; `None` when it cannot be proved."""
-    formula = formula_of(node)
     taken = None if formula is None or node[1].unit == DateUnit.ETERNITY else taken_when_timeless(formula)
     if taken is None or any(variable_of(name).value_type is str for name, _ in asked):
         return None  # texts are told apart by their places in memory alone

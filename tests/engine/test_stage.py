@@ -9,14 +9,14 @@ import pytest
 from openfisca_core.periods import period
 
 from mesaides.engine.crowd import joined
-from mesaides.engine.declared import Array, Node
+from mesaides.engine.declared import Array, Node, formula_of
 from mesaides.engine.members import Household
 from mesaides.engine.populations import structure_of
 from mesaides.engine.stage import Stage, UnforeseenReadError
 from tests.engine.households import adult, couple, situation
 
 MONTH = period("2026-11")
-FORMULA: Node = ("rsa_has_ressources_substitution", MONTH)
+NODE: Node = ("rsa_has_ressources_substitution", MONTH)
 READS = ("chomage_net", "indemnites_journalieres", "retraite_nette")
 """The formula tells who receives any of the three."""
 
@@ -30,10 +30,17 @@ def served(*names: str) -> tuple[Sequence[Node], Sequence[Array]]:
     return asked, [stage().default(name) for name in names]
 
 
+def found(where: Stage, asked: Sequence[Node], given: Sequence[Array]) -> Array:
+    formula = formula_of(NODE)
+    assert formula is not None
+    array: Array = where.run(NODE, formula, asked, given)
+    return array
+
+
 def test_a_formula_runs_on_what_it_is_served() -> None:
     asked, given = served(*READS)
     given[2][1] = 800
-    assert stage().run(FORMULA, asked, given).tolist() == [False, True]
+    assert found(stage(), asked, given).tolist() == [False, True]
 
 
 @pytest.mark.parametrize(
@@ -48,14 +55,14 @@ def test_a_formula_runs_on_what_it_is_served() -> None:
 )
 def test_a_formula_that_asks_for_something_else_is_stopped(names: tuple[str, ...], told: str) -> None:
     with pytest.raises(UnforeseenReadError, match=told):
-        stage().run(FORMULA, *served(*names))
+        found(stage(), *served(*names))
 
 
 def test_a_formula_that_asks_on_another_month_is_stopped() -> None:
     asked, given = served(*READS)
     shifted = [(name, period("2026-10")) for name, _ in asked]
     with pytest.raises(UnforeseenReadError):
-        stage().run(FORMULA, shifted, given)
+        found(stage(), shifted, given)
 
 
 def test_a_formula_may_not_look_at_which_months_are_known() -> None:
@@ -77,5 +84,5 @@ def test_several_households_are_served_together() -> None:
     asked = [(name, MONTH) for name in READS]
     given = [stage(2).default(name) for name in READS]
     given[2][2] = 800
-    assert stage(2).run(FORMULA, asked, given).tolist() == [False, False, True, False]
+    assert found(stage(2), asked, given).tolist() == [False, False, True, False]
     assert stage(2).count("rsa") == 2

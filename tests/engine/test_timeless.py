@@ -13,7 +13,7 @@ import pytest
 from openfisca_core.periods import period
 
 from benchmarks.comparison import wanted
-from mesaides.engine.declared import Array, Node
+from mesaides.engine.declared import Array, Node, formula_of
 from mesaides.engine.graph import Graph, graph_of
 from mesaides.engine.learning import lesson
 from mesaides.engine.members import Household
@@ -38,7 +38,8 @@ def graph() -> Graph:
 def like(name: str, month: str) -> Any:
     known = graph()
     node = name, period(month)
-    return likeness(node, known.asked[known.ranks[node]] or ())
+    rank = known.ranks[node]
+    return likeness(node, known.formulas[rank], known.asked[rank] or ())
 
 
 def test_two_months_of_one_law_are_alike() -> None:
@@ -61,7 +62,9 @@ def test_what_reads_a_text_is_like_nothing() -> None:
 
 
 def test_what_holds_for_always_is_like_nothing() -> None:
-    assert likeness(("date_naissance", period("ETERNITY")), ()) is None
+    node = "est_enfant_dans_famille", period("ETERNITY")
+    assert likeness(node, formula_of(node), ()) is None
+    assert formula_of(node) is not None
 
 
 def test_alike_formulas_find_the_same_bits_from_the_same_values() -> None:
@@ -103,7 +106,7 @@ def _found(stage: Stage, rank: int, given: Sequence[Array]) -> tuple[object, ...
     node: Node = graph().nodes[rank]
     try:
         with numpy.errstate(all="ignore"):
-            array = stage.cast(node[0], stage.run(node, graph().asked[rank] or (), given))
+            array = stage.cast(node[0], stage.run(node, graph().formulas[rank], graph().asked[rank] or (), given))
     except Exception as error:  # noqa: BLE001 - une formule peut lever n’importe quoi : la même des deux côtés
         return (type(error),)
     return array.dtype, array.tobytes()
