@@ -56,9 +56,11 @@ def on_starting(_server: "Arbiter") -> None:
     # Not at the top: gunicorn reads this file before Django is ready.
     from django.db import connections
 
+    from config.malloc import keep_together
     from config.warmup import warm
     from mesaides.benefits.errors import CatalogueError
 
+    keep_together()
     gc.disable()  # nothing of what is loaded is to be collected
     try:
         warm()

@@ -4,6 +4,7 @@ import datetime
 import logging
 
 from django.db import DatabaseError
+from django.urls import reverse
 from django.utils import timezone
 
 from config import openfisca
@@ -33,6 +34,7 @@ def warm() -> None:
     prepare_months(Month.of(today))
     simulate(_plain_situation(today))
     openfisca.prepare()
+    reverse("sante")  # the pages and what they are made with are loaded now, not in each process
     logger.info("Prêt : %s aides au catalogue.", len(catalogue().benefits))
 
 
